@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "samspil",
+  products: [.executable(name: "samspil", targets: ["App"])],
+  targets: [
+    // C libraries of Debian 12. Scripts/setup installs them.
+    .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CPq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // Style sheet, script and fonts, embedded in the program.
+    .target(name: "CAssets"),
+
+    // Leaves: values and functions of them.
+    .target(name: "Bytes"),
+    .target(name: "Time"),
+    .target(name: "Statistics", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "Language", dependencies: ["Time"]),
+
+    // Kernel: knows no field.
+    .target(name: "HTML", dependencies: ["Bytes", "Language"]),
+    .target(name: "Database", dependencies: ["CPq", "CSQLite"]),
+    .target(name: "HTTP", dependencies: ["Bytes", "CMicrohttpd", "CZlib"]),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Bytes", "CAssets", "CQrencode", "CSodium", "Database", "HTML", "HTTP", "Language", "Time",
+      ]),
+
+    // Slices: each knows those above it in this list that it names.
+    .target(name: "Accounts", dependencies: kernel),
+    .target(name: "Cases", dependencies: kernel + ["Accounts", "Statistics"]),
+    .target(name: "Barriers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Framing", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
+    .target(name: "Concepts", dependencies: kernel),
+    .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
+    .target(
+      name: "Demo",
+      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing"]),
+
+    // The only one that knows all.
+    .executableTarget(
+      name: "App",
+      dependencies: kernel + [
+        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+      ]),
+
+    .testTarget(name: "TimeTests", dependencies: ["Time"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Time"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "HTMLTests", dependencies: ["Bytes", "HTML", "Language"]),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
+    .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
+    .testTarget(name: "WebTests", dependencies: kernel),
+    .testTarget(name: "BarriersTests", dependencies: kernel + ["Barriers"]),
+    .testTarget(
+      name: "AppTests",
+      dependencies: kernel + [
+        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+var kernel: [Target.Dependency] { ["Bytes", "Database", "HTML", "HTTP", "Language", "Time", "Web"] }
+
+for target in package.targets where target.type != .system && target.name != "CAssets" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

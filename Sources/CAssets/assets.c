@@ -1,0 +1,2 @@
+#include "assets.h"
+typedef int assets_unit;
