@@ -58,11 +58,21 @@ let package = Package(
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
     .testTarget(name: "WebTests", dependencies: kernel),
-    .testTarget(name: "BarriersTests", dependencies: kernel + ["Barriers"]),
+    // A small world of their own for tests: a database, people, browsers.
+    .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases"], path: "Tests/TestWorld"),
+    .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
+    .testTarget(name: "CasesTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
+    .testTarget(name: "BarriersTests", dependencies: kernel + ["Accounts", "Barriers", "Cases", "TestWorld"]),
+    .testTarget(name: "FramingTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "TestWorld"]),
+    .testTarget(name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "TestWorld"]),
+    .testTarget(
+      name: "CockpitTests",
+      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "TestWorld"]),
+    .testTarget(name: "ConceptsTests", dependencies: kernel + ["Concepts", "TestWorld"]),
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

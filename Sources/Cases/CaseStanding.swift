@@ -13,6 +13,11 @@ package struct CaseStanding: Equatable, Sendable {
   package var hasAlarm: Bool
   package var hat: Hat?
   package var task: Text
+  /// How many of the six parts of the framing are done.
+  package var framingDone = 0
+  package var perspectives = 0
+  package var groupsHeard = 0
+  package var ideas = 0
   package var openBarriers: [CaseStep: Int]
   package var passedBarriers: [CaseStep: Int]
 
@@ -37,6 +42,10 @@ package struct CaseStanding: Equatable, Sendable {
     hasAlarm = try row.read("has_alarm")
     hat = try row.readIfPresent("hat")
     task = Text(da: try row.read("task_da"), en: try row.read("task_en"))
+    framingDone = try row.read("framing_done")
+    perspectives = try row.read("perspectives")
+    groupsHeard = try row.read("groups_heard")
+    ideas = try row.read("ideas")
     openBarriers = [
       .interaction: try row.read("open_1"), .collaboration: try row.read("open_2"),
       .innovation: try row.read("open_3"),
@@ -49,7 +58,7 @@ package struct CaseStanding: Equatable, Sendable {
 
   /// What ``init(_:)`` reads, from `case_standings` as `s`.
   static let columns: SQL = """
-    s.headline_da, s.headline_en, s.is_held, s.has_alarm, s.hat, s.task_da, s.task_en, s.open_1, s.open_2, s.open_3,
-    s.passed_1, s.passed_2, s.passed_3
+    s.headline_da, s.headline_en, s.is_held, s.has_alarm, s.hat, s.task_da, s.task_en, s.framing_done,
+    s.perspectives, s.groups_heard, s.ideas, s.open_1, s.open_2, s.open_3, s.passed_1, s.passed_2, s.passed_3
     """
 }

@@ -16,9 +16,8 @@ public enum Assets {
   private static let all: [String: Asset] = {
     var assets: [String: Asset] = [:]
     for index in 0..<Int(samspil_asset_count) {
-      let entry = samspil_asset_at(index)
-      guard let bytes = entry.bytes else { continue }
-      let plain = Bytes(static: bytes, count: entry.size)
+      let entry = samspil_assets[index]
+      let plain = Bytes(static: entry.bytes, count: entry.size)
       let name = String(cString: entry.name)
       let type = String(cString: entry.type)
       let isText = !type.hasPrefix("font/")
@@ -38,7 +37,7 @@ public enum Assets {
   public static func response(to request: Request) -> Response? {
     guard request.path.hasPrefix("/assets/"), let asset = all[String(request.path.dropFirst(8))] else { return nil }
     let takesPacked = request.headers["Accept-Encoding"]?.contains("gzip") ?? false
-    var response = Response(.ok, body: .bytes(takesPacked ? asset.packed ?? asset.plain : asset.plain))
+    var response = Response(body: .bytes(takesPacked ? asset.packed ?? asset.plain : asset.plain))
     response.headers["Content-Type"] = asset.type
     response.headers["ETag"] = "\"\(asset.tag)\""
     let isNamedByVersion = request.query["v"] == asset.tag

@@ -5,17 +5,17 @@ import Database
 ///
 /// A hash takes 64 MiB and tens of milliseconds on purpose. Two are made at a
 /// time, on threads of their own, so that sign-ins cannot starve the rest.
-public actor Passwords {
+public final class Passwords: Sendable {
   public static let shortest = 10
   /// Longer ones are refused before they are hashed: a megabyte is an attack.
   public static let longest = 200
 
-  private let threads = BlockingExecutor(threads: 2, name: "passwords")
+  private let threads = BlockingExecutor(threads: 2)
 
-  public init() { sodium_init() }
+  public init() { _ = sodium_init() }
 
   public func hash(_ password: String) async throws -> String {
-    try await onThread {
+    try await threads.run {
       var hash = [CChar](repeating: 0, count: Int(crypto_pwhash_STRBYTES))
       let made = crypto_pwhash_str(
         &hash, password, UInt64(password.utf8.count), UInt64(crypto_pwhash_OPSLIMIT_INTERACTIVE),
@@ -33,14 +33,8 @@ public actor Passwords {
       _ = try await self.hash(password)
       return false
     }
-    return try await onThread { crypto_pwhash_str_verify(hash, password, UInt64(password.utf8.count)) == 0 }
+    return try await threads.run { crypto_pwhash_str_verify(hash, password, UInt64(password.utf8.count)) == 0 }
   }
-
-  private func onThread<R: Sendable>(_ body: @escaping @Sendable () throws -> R) async throws -> R {
-    try await withTaskExecutorPreference(threads) { try await Self.run(body) }
-  }
-
-  @concurrent private static func run<R: Sendable>(_ body: @Sendable () throws -> R) async throws -> R { try body() }
 }
 
 enum PasswordFault: Error { case outOfMemory }

@@ -147,7 +147,7 @@ public struct Responder: Sendable {
         .unauthorized, Text(da: "Du er ikke logget ind", en: "You are not signed in"),
         [Text(da: "Log ind, og prøv igen.", en: "Sign in and try again.")], context)
     }
-    return .redirect(to: "/log-ind?videre=\(Parameters.escape(context.request.path))")
+    return .redirect(to: "/log-ind?" + (["videre": context.request.path] as Parameters).encoded)
   }
 
   private func refused(_ status: Status, _ what: Text, _ advice: [Text], _ context: Context) -> Response {
@@ -181,7 +181,7 @@ public struct Responder: Sendable {
 
 extension JSON {
   public func response(status: Status = .ok, type: String = "application/json") -> Response {
-    var response = Response(status, body: .bytes(bytes))
+    var response = Response(status: status, body: .bytes(bytes))
     response.headers["Content-Type"] = "\(type); charset=utf-8"
     return response
   }
@@ -189,7 +189,7 @@ extension JSON {
 
 extension Response {
   public static func html(_ bytes: Bytes, status: Status = .ok) -> Response {
-    var response = Response(status, body: .bytes(bytes))
+    var response = Response(status: status, body: .bytes(bytes))
     response.headers["Content-Type"] = "text/html; charset=utf-8"
     return response
   }

@@ -49,7 +49,7 @@ public struct Router: Sendable {
     _ method: HTTP.Method, _ route: Route<repeat each P>, _ access: Access,
     _ handler: @escaping @Sendable (Context, repeat each P) async throws -> Answer
   ) {
-    let template = route.template
+    let template = "/" + route.pattern.map(\.description).joined(separator: "/")
     let entry = Entry(template: template, pattern: route.pattern, method: method, access: access) { context, segments in
       guard let parameters = route.match(segments: segments) else { return nil }
       return try await handler(context, repeat each parameters)
@@ -81,5 +81,14 @@ extension Router.Entry {
   }
   var literals: Int {
     pattern.count { if case .literal = $0 { true } else { false } }
+  }
+}
+
+extension PatternSegment {
+  var description: String {
+    switch self {
+    case .literal(let text): text
+    case .parameter: "{}"
+    }
   }
 }
