@@ -91,6 +91,9 @@ final class PostgresSession: Session {
     return columns
   }
 
+  // 2026-11: the optimiser of Swift 6.3.1 aborts when it inlines this one
+  // (SILValue.h:375, forwardToInit).
+  @inline(never)
   private func visitRows(
     of result: OpaquePointer, _ columns: ColumnNames, _ visit: (borrowing Row) throws -> Bool
   ) throws {
