@@ -44,6 +44,7 @@ public final class Database: Sendable {
   ///
   /// Comes back after the commit is on disk. When `body` throws, what it did is
   /// undone, and nothing else. Once it waits in line it is not cancelled.
+  @discardableResult
   public func write<Result: Sendable>(
     _ body: @escaping @Sendable (Connection) throws -> Result
   ) async throws -> Result {

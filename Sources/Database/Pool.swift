@@ -22,6 +22,9 @@ final class Pool<Member: Sendable>: Sendable {
     return try await body(member)
   }
 
+  /// How many stand in line.
+  var waitingCount: Int { state.withLock { $0.waiting.count } }
+
   /// Refuses newcomers, waits for those inside, then hands over the members.
   func close() async -> [Member] {
     let turnedAway = state.withLock { state in

@@ -13,7 +13,9 @@ final class Write<Result: Sendable>: PendingWrite, @unchecked Sendable {
   // Written and read by the writer's thread only.
   private var result: Result?
 
-  init(_ body: @escaping @Sendable (Connection) throws -> Result, _ continuation: CheckedContinuation<Result, any Error>) {
+  init(
+    _ body: @escaping @Sendable (Connection) throws -> Result, _ continuation: CheckedContinuation<Result, any Error>
+  ) {
     self.body = body
     self.continuation = continuation
   }
