@@ -54,8 +54,8 @@ public struct Overruling: Hashable, Sendable {
 
   /// A finding comes back when its pressure has grown by more than a fifth.
   ///
-  /// Samspil's own choice: small enough that one more missing group or another
-  /// week of waiting is noticed, large enough that noise is not.
+  /// Samspil's own choice. Each rule says what its pressure is; it is 1 or more
+  /// per reason, so one more reason also brings the finding back.
   public static let margin = 1.2
 
   func covers(_ finding: Finding) -> Bool {

@@ -11,7 +11,7 @@ extension CaseSituation {
     public var writers: Int?
     public var lastVersion: Day?
     public var signatures: Signatures?
-    /// When the team agreed on it, if it has.
+    /// When the team agreed on it, if it has. Read only where `versions` is known.
     public var agreed: Day?
     /// When the first solution-like idea was written, if any was.
     public var firstSolution: Day?

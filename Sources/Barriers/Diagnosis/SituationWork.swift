@@ -4,8 +4,7 @@ extension CaseSituation {
   /// How the contributions are spread. Shares only: nobody is named or ranked.
   public struct Contributions: Hashable, Sendable {
     public var count: Int?
-    public var people: Int?
-    /// 0 when all contribute alike, towards 1 when one does it all.
+    /// Over all members: 0 when they contribute alike, towards 1 when one does it all.
     public var gini: Double?
     public var largestGroup: ActorGroup?
     public var largestGroupShare: Double?
