@@ -23,6 +23,11 @@ extension Text {
     counted(count, one: (da: "møde", en: "meeting"), many: (da: "møder", en: "meetings"))
   }
 
+  static func organisations(_ count: Int) -> Text {
+    counted(
+      count, one: (da: "organisation", en: "organisation"), many: (da: "organisationer", en: "organisations"))
+  }
+
   /// `3 af 7`
   static func part(_ part: Int, of whole: Int) -> Text {
     .build { language in
@@ -32,15 +37,6 @@ extension Text {
 
   static func joined(_ texts: [Text]) -> Text {
     .build { language in texts.map { $0(language) }.joined(separator: " ") }
-  }
-
-  static func list(_ texts: [Text]) -> Text {
-    .build { language in Formats.list(texts.map { $0(language) }, language) }
-  }
-
-  /// With the first letter in upper case, for the start of a sentence.
-  var capitalised: Text {
-    .build { language in self(language).prefix(1).uppercased() + self(language).dropFirst() }
   }
 }
 
