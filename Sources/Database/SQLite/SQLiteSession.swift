@@ -12,9 +12,11 @@ final class SQLiteSession: Session {
 
   let dialect = Dialect.sqlite
   private let handle: OpaquePointer
+  private let role: Role
   private var statements = SQLiteStatementCache()
 
   init(path: String, role: Role, durability: Durability) throws {
+    self.role = role
     handle = try openSQLite(path, role)
     // Without this a statement waits at a lock of another process, such as a
     // backup program, not at all.
@@ -34,6 +36,9 @@ final class SQLiteSession: Session {
   @discardableResult
   func run(_ sql: SQL, visit: (borrowing Row) throws -> Bool) throws -> Int {
     let statement = try statements.statement(sql.text, on: handle)
+    guard role == .writer || statement.isReadOnly else {
+      throw DatabaseProblem(.mistake, message: "A statement that changes was given to read.", statement: sql.text)
+    }
     statement.isRunning = true
     defer {
       statement.reset()
