@@ -95,8 +95,12 @@ final class SQLiteSession: Session {
   }
 }
 
+/// Once in the process.
+private let isStarted: Bool = csqlite_start() == SQLITE_OK
+
 private func openSQLite(_ path: String, _ role: SQLiteSession.Role) throws -> OpaquePointer {
   let access = role == .writer ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+  _ = isStarted
   var handle: OpaquePointer?
   let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
   guard code == SQLITE_OK, let handle else {
