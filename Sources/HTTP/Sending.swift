@@ -20,6 +20,8 @@ struct Sending {
   mutating func queue(_ response: Response, isHead: Bool, isClosing: Bool) -> MHD_Result {
     guard let reply = reply(to: response.body, isHead: isHead) else { return .NO }
     defer { MHD_destroy_response(reply) }
+    // Libmicrohttpd would send a last chunk even to HEAD.
+    if isHead, outflow != nil { mhdshim_no_chunks(reply) }
     for field in response.headers.fields { MHD_add_response_header(reply, field.name, field.value) }
     if case .events(let stream) = response.body {
       addEventHeaders(reply)

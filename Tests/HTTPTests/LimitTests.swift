@@ -14,7 +14,8 @@ import Testing
   @Test func aChunkedBodyThatGrowsTooLargeIsCut() async throws {
     try await serving({ $0.bodyLimit = 10 }, handler: echo) { server in
       let reply = try await server.answer(
-        to: "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n12345678\r\n8\r\n12345678\r\n0\r\n\r\n")
+        to:
+          "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n12345678\r\n8\r\n12345678\r\n0\r\n\r\n")
       #expect(reply.isClosed)
       #expect(!reply.text.contains("200 OK"))
     }
@@ -24,7 +25,9 @@ import Testing
     try await serving({ $0.bodyLimit = 10 }, handler: echo) { server in
       #expect(try await server.ask("POST", "/", body: "1234567890").bodyText == "POST [] 1234567890")
       let chunked = try await server.answer(
-        to: "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n5\r\n67890\r\n0\r\n\r\n")
+        to:
+          "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n5\r\n67890\r\n0\r\n\r\n"
+      )
       #expect(chunked.bodyText == "POST [] 1234567890")
     }
   }

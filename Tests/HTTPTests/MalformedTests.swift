@@ -85,7 +85,9 @@ import Testing
       let two = "POST /two HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nhi"
       let three = "GET /three HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
       let text = try await server.answer(to: one + two + three).text
-      let places = try ["[\"one\"]", "[\"two\"] hi", "[\"three\"]"].map { try #require(text.firstRange(of: $0)).lowerBound }
+      let places = try ["[\"one\"]", "[\"two\"] hi", "[\"three\"]"].map {
+        try #require(text.firstRange(of: $0)).lowerBound
+      }
       #expect(places == places.sorted())
     }
   }

@@ -4,11 +4,14 @@ import Testing
 @Suite struct RecordTests {
   @Test func aRequestIsRecordedWithoutAnythingPersonal() async throws {
     let records = Lock<[AccessRecord]>([])
-    try await serving({ $0.log = { record in records.withLock { $0.append(record) } } }, handler: { _ in
-      var response = Response.text("12345", status: .notFound)
-      response.routeLabel = "case \"page\""
-      return response
-    }) { server in
+    try await serving(
+      { $0.log = { record in records.withLock { $0.append(record) } } },
+      handler: { _ in
+        var response = Response.text("12345", status: .notFound)
+        response.routeLabel = "case \"page\""
+        return response
+      }
+    ) { server in
       _ = try await server.ask("GET", "/person/0101011234?name=x")
     }
     let record = try #require(records.withLock { $0.first })

@@ -25,6 +25,19 @@ struct Reply: Sendable {
     body = Array(bytes.dropFirst(end + 4))
   }
 
+  /// The body put together from its chunks, as far as they came.
+  var chunks: String {
+    var (joined, rest) = ([UInt8](), body[...])
+    while let end = rest.firstIndex(of: 13), let size = Int(String(decoding: rest[..<end], as: UTF8.self), radix: 16),
+      size > 0
+    {
+      rest = rest[(end + 2)...]
+      joined += rest.prefix(size)
+      rest = rest.dropFirst(size + 2)
+    }
+    return String(decoding: joined, as: UTF8.self)
+  }
+
   var bodyText: String { String(decoding: body, as: UTF8.self) }
 }
 
@@ -43,7 +56,8 @@ extension Server {
   func answer(to text: String) async throws -> Reply { try await answer(to: Array(text.utf8)) }
 
   /// Asks politely, with these header lines besides.
-  func ask(_ method: String = "GET", _ target: String, _ lines: [String] = [], body: String = "") async throws -> Reply {
+  func ask(_ method: String = "GET", _ target: String, _ lines: [String] = [], body: String = "") async throws -> Reply
+  {
     var head = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
     if !body.isEmpty { head += "Content-Length: \(body.utf8.count)\r\n" }
     for line in lines { head += line + "\r\n" }

@@ -12,13 +12,16 @@ import Testing
     }
   }
 
-  @Test(arguments: [("/", []), ("/a", ["a"]), ("/a/", ["a", ""]), ("//", ["", ""]), ("/a+b", ["a+b"]), ("/..", [".."])])
+  @Test(arguments: [
+    ("/", []), ("/a", ["a"]), ("/a/", ["a", ""]), ("//", ["", ""]), ("/a+b", ["a+b"]), ("/..", [".."]),
+  ])
   func aPathIsSplitAtItsSlashes(path: String, segments: [String]) {
     #expect(Request(.get, path).segments == segments)
   }
 
   @Test func theQueryIsReadAsItWasSent() async throws {
-    try await serving(handler: { .text($0.query.pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "|")) }) { server in
+    try await serving(handler: { .text($0.query.pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "|")) }) {
+      server in
       let reply = try await server.ask("GET", "/?a=1%262&b&=c&a=x+y%2B&%C3%A6=%ff")
       #expect(reply.bodyText == "a=1&2|b=|=c|a=x y+|æ=\u{FFFD}")
     }

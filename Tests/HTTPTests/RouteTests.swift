@@ -34,7 +34,10 @@ import Testing
   }
 
   @Test func anotherPathDoesNotMatch() {
-    for segments in [["forløb", "1", "trin"], ["forløb", "x", "trin", "a"], ["forløb", "1", "andet", "a"], ["forløb", "1", "trin", ""]] {
+    for segments in [
+      ["forløb", "1", "trin"], ["forløb", "x", "trin", "a"], ["forløb", "1", "andet", "a"],
+      ["forløb", "1", "trin", ""],
+    ] {
       #expect(Self.show.match(segments: segments) == nil)
     }
   }
