@@ -72,7 +72,10 @@ class World:
         threading.Thread(target=self._listen, args=(ready,), daemon=True).start()
         if not ready.wait(READY_WITHIN) or self.base is None:
             self._stop()
-            raise SystemExit(f"The server was not ready in {READY_WITHIN} s.\n{self._said()}")
+            ended = "ended before it was ready" if self.process.returncode >= 0 else f"was not ready in {READY_WITHIN} s"
+            said = self._said()
+            shutil.rmtree(self.directory, ignore_errors=True)
+            raise SystemExit(f"The server {ended}.\n{said}")
         return self
 
     def _listen(self, ready: threading.Event):
