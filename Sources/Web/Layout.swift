@@ -18,7 +18,7 @@ struct Layout: Sendable {
   private var document: some Markup {
     html(
       .lang(context.language), Attribute("data-theme", theme),
-      Attribute("data-left", Text(da: "tegn tilbage", en: "characters left")),
+      Attribute("data-left", Text(da: "{n} tegn tilbage", en: "{n} characters left")),
       Attribute("data-copied", Text(da: "Kopieret", en: "Copied"))
     ) {
       documentHead
@@ -62,15 +62,17 @@ struct Layout: Sendable {
     context.request.cookies[Preferences.themeCookie].flatMap { ["light", "dark"].contains($0) ? $0 : nil }
   }
 
+  private var isShort: Bool { page.organisation != nil || context.viewer == nil }
+
   private var siteHeader: some Markup {
-    header(.class("site-header")) {
+    header(.class(isShort ? "site-header site-header--short" : "site-header")) {
       div(.class("wrap")) {
         a(.class("brand"), .href("/")) {
           Picture.logo
           span { context.services.site.name }
         }
         if let organisation = page.organisation {
-          span(.class("site-of")) { organisation }
+          span(.class("site-org")) { organisation }
         } else if let viewer = context.viewer {
           mainMenu
           div(.class("site-tools")) {
@@ -78,7 +80,7 @@ struct Layout: Sendable {
             phoneMenu
           }
         } else {
-          span(.class("site-of")) {
+          span(.class("site-org")) {
             a(.href("/log-ind")) { Text(da: "Log ind", en: "Sign in") }
           }
         }
