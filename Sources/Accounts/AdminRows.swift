@@ -66,8 +66,8 @@ struct AuditEntry: Sendable {
 }
 
 /// A page of the audit log, with the names that its subjects have now.
-struct AuditPage: Sendable {
-  var entries: [AuditEntry]
+struct AuditLog: Sendable {
+  let entries: [AuditEntry]
   let people: [Person.ID: String]
   let organisations: [Organisation.ID: String]
   let hasMore: Bool

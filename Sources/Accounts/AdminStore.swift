@@ -107,12 +107,17 @@ struct AdminStore {
     try db.run("UPDATE people SET closed = NULL WHERE id = \(person)")
   }
 
+  /// Someone has decided about where the person says they come from.
+  func answerClaim(of person: Person.ID) throws {
+    try db.run("UPDATE people SET claimed_organisation = '' WHERE id = \(person)")
+  }
+
   func note(_ act: AdminAct, _ subject: AdminSubject, by viewer: Viewer, now: Instant) throws {
     try AccountStore(db).note(act.rawValue, about: subject.text, by: Person.ID(viewer.id), now: now)
   }
 
   /// The audit log, the newest first, before one of its lines.
-  func audit(before: Int?) throws -> AuditPage {
+  func audit(before: Int?) throws -> AuditLog {
     let earlier: SQL = before.map { "WHERE a.id < \($0)" } ?? ""
     let page = ListPage(
       try db.rows(
@@ -127,7 +132,7 @@ struct AdminStore {
           id: try row.read("id"), at: try row.read("at"), by: try row.readIfPresent("author"),
           act: try row.read("act"), subject: AdminSubject(try row.read("subject")))
       })
-    return AuditPage(
+    return AuditLog(
       entries: page.items, people: try names("people", page.items.compactMap(\.subject.person)),
       organisations: try names("organisations", page.items.compactMap(\.subject.organisation)), hasMore: page.hasMore)
   }

@@ -14,7 +14,7 @@ enum DanishOrganisations {
       names.map { Entry(name: $0, kind: .municipality, region: region) }
     }
 
-  private static let regions = ["Hovedstaden", "Midtjylland", "Nordjylland", "Sjælland", "Syddanmark"]
+  static let regions = ["Hovedstaden", "Midtjylland", "Nordjylland", "Sjælland", "Syddanmark"]
 
   private static let municipalities: [(region: String, names: [String])] = [
     (
