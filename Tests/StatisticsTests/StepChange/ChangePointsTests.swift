@@ -96,9 +96,6 @@ struct MarkedSeriesTests {
       let score = try series.score(ChangePoints(of: series.values).positions)
       f1.append(score.f1)
       covering.append(score.covering)
-      print(
-        name, score, try ChangePoints(of: series.values).positions.map { series.positions[$0] }, try series.score([]),
-        try SeriesVerdict(of: series.values).kind)
     }
     #expect(try #require(Sums.mean(of: f1)) >= 0.71)
     #expect(try #require(Sums.mean(of: covering)) >= 0.69)
