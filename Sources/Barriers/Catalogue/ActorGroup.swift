@@ -44,3 +44,11 @@ public enum ActorGroup: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension ActorGroup {
+  /// `en politiker og en bruger` in Danish, `politician and user` in English.
+  static func list(_ groups: [ActorGroup], _ language: Language) -> String {
+    let names = groups.map { $0.singular(language) }
+    return Formats.list(language == .danish ? names.map { "en \($0)" } : names, language)
+  }
+}

@@ -14,6 +14,11 @@ public enum Hat: String, CaseIterable, Sendable {
     }
   }
 
+  /// The name with a capital, for a list or a heading.
+  public var title: Text {
+    .build { language in name(language).prefix(1).uppercased() + name(language).dropFirst() }
+  }
+
   /// The heading of the cockpit's lower half.
   public var putOn: Text {
     switch self {

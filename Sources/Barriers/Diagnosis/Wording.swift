@@ -15,6 +15,11 @@ extension Text {
     decimal(share * 100, 0) + Text(da: " %", en: "%")
   }
 
+  /// A difference between two shares.
+  static func points(_ share: Double) -> Text {
+    decimal(share * 100, 0) + Text(da: " procentpoint", en: " percentage points")
+  }
+
   static func days(_ count: Int) -> Text {
     counted(count, one: (da: "dag", en: "day"), many: (da: "dage", en: "days"))
   }
@@ -59,6 +64,6 @@ extension Text {
   }
 
   static let saysNone = Text(da: "Reglen siger ingen.", en: "The rule says none.")
-  static let saysYes = Text(da: "Reglen siger ja.", en: "The rule says yes.")
+  static let asksYes = Text(da: "Reglen kræver et ja.", en: "The rule asks for a yes.")
   static let no = Text(da: "nej", en: "no")
 }
