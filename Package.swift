@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "Barriers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Framing", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
-    .target(name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
+    .target(
+      name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
@@ -58,11 +59,21 @@ let package = Package(
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
     .testTarget(name: "WebTests", dependencies: kernel),
-    .testTarget(name: "BarriersTests", dependencies: kernel + ["Barriers"]),
+    // A small world of their own for tests: a database, people, browsers.
+    .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases"], path: "Tests/TestWorld"),
+    .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
+    .testTarget(name: "CasesTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
+    .testTarget(name: "BarriersTests", dependencies: kernel + ["Accounts", "Barriers", "Cases", "TestWorld"]),
+    .testTarget(name: "FramingTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "TestWorld"]),
+    .testTarget(name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "TestWorld"]),
+    .testTarget(
+      name: "CockpitTests",
+      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "TestWorld"]),
+    .testTarget(name: "ConceptsTests", dependencies: kernel + ["Concepts", "TestWorld"]),
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -44,3 +44,10 @@ extension Text {
     Text(da: make(.danish), en: make(.english))
   }
 }
+
+extension Text {
+  /// With a capital letter first, as at the head of a line.
+  public var capitalised: Text { .build { language in Self.capitalised(self(language)) } }
+
+  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

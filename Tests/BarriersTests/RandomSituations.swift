@@ -1,3 +1,4 @@
+import Cases
 import Time
 
 @testable import Barriers

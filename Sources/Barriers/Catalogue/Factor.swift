@@ -1,3 +1,4 @@
+import Cases
 import Language
 
 /// Something that can hold a case back or carry it forward.

@@ -1,3 +1,5 @@
+import Cases
+
 /// The number of a factor: the letter is the step, the figure its place there.
 ///
 /// - Source: METHODS A.4. The numbers are Samspil's own.

@@ -1,3 +1,4 @@
+import Cases
 import Language
 
 /// Something the wearer of a hat does, and the place in Samspil to do it.

@@ -1,3 +1,4 @@
+import Cases
 import Language
 
 /// Something one can do about a factor, and the hat one does it with.

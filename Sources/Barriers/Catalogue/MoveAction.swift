@@ -1,3 +1,4 @@
+import Cases
 import Language
 
 /// Where in Samspil a move is made.

@@ -1,3 +1,4 @@
+import Cases
 import Time
 
 /// What is known about one case on one day: all that the rules look at.

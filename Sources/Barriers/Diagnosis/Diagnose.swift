@@ -1,3 +1,5 @@
+import Cases
+
 /// Reads the situation of a case: which rules fire, and in which order.
 ///
 /// Pure: the same situation and overrulings always give the same diagnosis.

@@ -1,3 +1,5 @@
+import Cases
+
 /// What holds a case back, what comes first, and what it would take to go on.
 public struct Diagnosis: Hashable, Sendable {
   /// By priority, without those a leader has overruled.

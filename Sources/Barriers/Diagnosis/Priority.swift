@@ -1,3 +1,5 @@
+import Cases
+
 /// What is put first.
 ///
 /// The step of the case before others, then the nearer steps, the earlier

@@ -1,3 +1,4 @@
+import Cases
 import Time
 
 /// An open barrier that people have raised, in their own words.

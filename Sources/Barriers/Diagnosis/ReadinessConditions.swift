@@ -1,3 +1,5 @@
+import Cases
+
 /// The conditions of each step. Samspil's own choice, made from the same data as the rules.
 extension Readiness {
   static func forCollaboration(_ situation: CaseSituation) -> [Condition] {

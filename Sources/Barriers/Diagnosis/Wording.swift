@@ -1,3 +1,4 @@
+import Cases
 import Language
 import Time
 
@@ -66,4 +67,12 @@ extension Text {
   static let saysNone = Text(da: "Reglen siger ingen.", en: "The rule says none.")
   static let asksYes = Text(da: "Reglen kræver et ja.", en: "The rule asks for a yes.")
   static let no = Text(da: "nej", en: "no")
+}
+
+extension ActorGroup {
+  /// `en politiker og en bruger` in Danish, `politician and user` in English.
+  static func list(_ groups: [ActorGroup], _ language: Language) -> String {
+    let names = groups.map { $0.singular(language) }
+    return Formats.list(language == .danish ? names.map { "en \($0)" } : names, language)
+  }
 }

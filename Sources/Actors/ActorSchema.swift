@@ -1,0 +1,77 @@
+import Database
+
+package enum ActorSchema {
+  package static let migrations = [
+    Migration(
+      "actors-1",
+      // A personal link to a case. The token is kept as a hash; the link is
+      // shown once, when it is made, and can be made anew.
+      """
+      CREATE TABLE invitations (
+        id ID,
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        token TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        email TEXT,
+        actor_group TEXT NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('member', 'guest', 'backer')),
+        organisation_id INTEGER REFERENCES organisations (id),
+        ask TEXT NOT NULL,
+        invited_by INTEGER NOT NULL REFERENCES people (id),
+        created INTEGER NOT NULL,
+        expires INTEGER NOT NULL,
+        opened INTEGER,
+        answer TEXT CHECK (answer IN ('accepted', 'declined', 'passed_on', 'withdrawn')),
+        answered INTEGER,
+        answer_note TEXT NOT NULL DEFAULT '',
+        person_id INTEGER REFERENCES people (id),
+        CHECK ((answer IS NULL) = (answered IS NULL))
+      )
+      """,
+      "CREATE INDEX invitations_case ON invitations (case_id, id)",
+      "CREATE INDEX invitations_person ON invitations (person_id)",
+      // The same address is not invited twice while an invitation waits.
+      "CREATE UNIQUE INDEX invitations_waiting ON invitations (case_id, email) WHERE answer IS NULL AND email IS NOT NULL",
+      // A mandate or backing asked of somebody, and the answer in two sentences.
+      """
+      CREATE TABLE mandates (
+        id ID,
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        kind TEXT NOT NULL CHECK (kind IN ('mandate', 'backing')),
+        asked_of INTEGER NOT NULL REFERENCES people (id),
+        asked_by INTEGER NOT NULL REFERENCES people (id),
+        ask TEXT NOT NULL,
+        asked INTEGER NOT NULL,
+        answer TEXT CHECK (answer IN ('given', 'refused')),
+        answer_text TEXT NOT NULL DEFAULT '',
+        answered INTEGER,
+        until INTEGER,
+        CHECK ((answer IS NULL) = (answered IS NULL))
+      )
+      """,
+      "CREATE INDEX mandates_case ON mandates (case_id, id)",
+      "CREATE INDEX mandates_asked ON mandates (asked_of, answer)",
+      """
+      CREATE TABLE meetings (
+        id ID,
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        starts INTEGER NOT NULL,
+        place TEXT NOT NULL,
+        agenda TEXT NOT NULL DEFAULT '',
+        held INTEGER,
+        goal_reviewed BOOLEAN NOT NULL DEFAULT 0,
+        created_by INTEGER NOT NULL REFERENCES people (id),
+        cancelled INTEGER
+      )
+      """,
+      "CREATE INDEX meetings_case ON meetings (case_id, starts)",
+      """
+      CREATE TABLE attendance (
+        meeting_id INTEGER NOT NULL REFERENCES meetings (id),
+        person_id INTEGER NOT NULL REFERENCES people (id),
+        came BOOLEAN NOT NULL,
+        PRIMARY KEY (meeting_id, person_id)
+      )
+      """)
+  ]
+}

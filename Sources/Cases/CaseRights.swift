@@ -1,0 +1,82 @@
+import Database
+import Web
+
+/// What somebody is to a case.
+package enum CaseRole: String, CaseIterable, Sendable, DatabaseBindable, DatabaseReadable {
+  case leader, member, guest, backer
+  /// Takes no part, but the case is visible to them.
+  case onlooker
+}
+
+/// What can be done in a case.
+package enum CaseAct: String, CaseIterable, Sendable {
+  /// The case and what stands on its pages.
+  case see
+  /// What the people of the team wrote and who they are.
+  case seeTeam
+  case contribute
+  case sign
+  case raiseBarrier
+  case frame
+  case planMeeting
+  case invite
+  case giveHats
+  case moveStep
+  case overrule
+  case askMandate
+  case giveBacking
+  case export
+  case publish
+  case archive
+}
+
+/// Who may do what: the one table. Every page, every format goes through it.
+package enum CaseRights {
+  static let table: [CaseAct: Set<CaseRole>] = [
+    .see: [.leader, .member, .guest, .backer, .onlooker],
+    .seeTeam: [.leader, .member, .guest, .backer],
+    .contribute: [.leader, .member, .guest],
+    .sign: [.leader, .member, .guest],
+    .raiseBarrier: [.leader, .member, .guest],
+    .frame: [.leader, .member],
+    .planMeeting: [.leader, .member],
+    .invite: [.leader],
+    .giveHats: [.leader],
+    .moveStep: [.leader],
+    .overrule: [.leader],
+    .askMandate: [.leader],
+    .giveBacking: [.backer, .leader, .member],
+    .export: [.leader, .member],
+    .publish: [.leader],
+    .archive: [.leader],
+  ]
+
+  /// What still can be done when a case is put away.
+  static let inArchive: Set<CaseAct> = [.see, .seeTeam, .export, .archive]
+
+  package static func allows(_ act: CaseAct, _ role: CaseRole, isArchived: Bool) -> Bool {
+    (table[act]?.contains(role) ?? false) && (!isArchived || inArchive.contains(act))
+  }
+
+  /// The cases that a viewer may see, as a condition on `cases c`.
+  ///
+  /// It stands in every statement that fetches cases, so that what may not be
+  /// seen is not fetched, counted or searched.
+  package static func visible(to viewer: Viewer?) -> SQL {
+    guard let viewer else { return "c.visibility = 'public'" }
+    let own: SQL = """
+      EXISTS (SELECT 1 FROM case_people mine
+        WHERE mine.case_id = c.id AND mine.person_id = \(viewer.id) AND mine.left_at IS NULL)
+      """
+    if viewer.isGuest { return "(" + own + " OR c.visibility = 'public')" }
+    let shared: SQL = " OR c.visibility IN ('signed_in', 'public')"
+    guard !viewer.organisations.isEmpty else { return "(" + own + shared + ")" }
+    let organisations: SQL = """
+       OR (c.visibility = 'organisations' AND (c.organisation_id IN \(list: viewer.organisations)
+        OR EXISTS (SELECT 1 FROM case_people theirs
+          WHERE theirs.case_id = c.id AND theirs.left_at IS NULL
+            AND theirs.organisation_id IN \(list: viewer.organisations))))
+      """
+    return "(" + own + shared + organisations + ")"
+  }
+}

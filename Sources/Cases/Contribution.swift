@@ -1,0 +1,53 @@
+import Accounts
+import Database
+import Time
+import Web
+
+/// One act in a case, in the one record of acts.
+///
+/// Who takes part, how much comes from whom, what a team gains: all of it is
+/// counted here and nowhere else.
+package struct Contribution: Sendable {
+  package enum Kind: String, CaseIterable, Sendable, DatabaseBindable, DatabaseReadable {
+    case started, joined, left
+    case perspective, problem, signature, core, framing, mover, innovationTest = "innovation_test"
+    case idea
+    case barrier, confirmation, barrierPassed = "barrier_passed", driver
+    case move, outcome
+    case invitation, expectation
+    case mandateAsked = "mandate_asked", mandateAnswered = "mandate_answered"
+    case meeting, meetingHeld = "meeting_held"
+    case hat, step, overruling
+    case visibility, archived, reopened
+
+    /// Acts that add something to the work itself, not only to how it is run.
+    package var isSubstance: Bool {
+      switch self {
+      case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
+        .barrierPassed:
+        true
+      default: false
+      }
+    }
+  }
+
+  package var kind: Kind
+  package var target: String
+  package var targetID: Int?
+  package var buildsOn: Int?
+  /// How many characters were written.
+  package var size: Int
+  /// What was written, short, for the timeline.
+  package var note: String
+
+  package init(
+    _ kind: Kind, target: String = "case", targetID: Int? = nil, buildsOn: Int? = nil, size: Int = 0, note: String = ""
+  ) {
+    self.kind = kind
+    self.target = target
+    self.targetID = targetID
+    self.buildsOn = buildsOn
+    self.size = size
+    self.note = String(note.prefix(160))
+  }
+}

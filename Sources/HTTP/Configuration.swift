@@ -1,0 +1,49 @@
+extension Server {
+  /// How a server listens and what it puts up with.
+  public struct Configuration: Sendable {
+    public var host = "127.0.0.1"
+    /// 0 takes any that is free; ``Server/port`` tells which.
+    public var port = 0
+    /// Threads that read and write. Handlers run elsewhere.
+    public var threads = 2
+    /// Bytes of a request's body.
+    public var bodyLimit = 8 * 1024 * 1024
+    /// Bytes of memory for a request's line and headers together.
+    public var headerLimit = 16 * 1024
+    public var connectionLimit = 16_000
+    /// Connections from one address. Behind a proxy all come from one.
+    public var perAddressLimit: Int?
+
+    /// Seconds in which headers, and then the body, must have come.
+    public var headerDeadline = 10
+    public var bodyDeadline = 30
+    /// Seconds a connection may be silent.
+    public var idleTimeout = 30
+    /// Seconds that requests get to end when the server stops.
+    public var graceSeconds = 10
+
+    /// Bytes from which a text is compressed.
+    public var compressFrom = 1_400
+    /// Addresses whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed.
+    public var trustedProxies: Set<String> = []
+    /// Where handlers run. Nil is Swift's own pool, which must not be blocked.
+    public var executor: (any TaskExecutor)?
+    /// Told of each request when it is over.
+    public var log: (@Sendable (AccessRecord) -> Void)?
+    /// What a client reads whose request was refused before a handler saw it.
+    public var refusal: @Sendable (Status) -> Response = { .text("\($0.code)\n", status: $0) }
+
+    public init() {}
+  }
+
+  /// Why a server could not start.
+  public enum StartError: Error {
+    /// The host is no address, or the port no port.
+    case address(String)
+    /// The socket could not be opened: `errno`.
+    case socket(Int32)
+    /// Libmicrohttpd refused.
+    case daemon
+    case startedAlready
+  }
+}

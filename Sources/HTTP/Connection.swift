@@ -1,0 +1,65 @@
+import Glibc
+import Synchronization
+
+/// One client's connection: its address, and until when it must have said what it has to say.
+final class Connection: Sendable {
+  private struct State {
+    var descriptor: Int32
+    var exchange: Exchange?
+    var listener: EventStream?
+  }
+
+  let address: String
+  private let state: Lock<State>
+  /// On the clock of ``now()``.
+  private let deadline: Atomic<Int>
+
+  init(descriptor: Int32, address: String, deadline: Int) {
+    self.address = address
+    state = Lock(State(descriptor: descriptor))
+    self.deadline = Atomic(deadline)
+  }
+
+  var exchange: Exchange? { state.withLock { $0.exchange } }
+
+  func expect(by time: Int) { deadline.store(time, ordering: .relaxed) }
+  /// As `expect`, unless the deadline is nearer already.
+  func expect(noLaterThan time: Int) { deadline.min(time, ordering: .relaxed) }
+  func expectNothing() { expect(by: .max) }
+
+  func begin(_ exchange: Exchange) { state.withLock { $0.exchange = exchange } }
+  func listen(_ stream: EventStream) { state.withLock { $0.listener = stream } }
+
+  func closeEvents() { state.withLock { $0.listener }?.close() }
+
+  func end() {
+    // Taken out first: letting go of the last reference must not happen under the lock.
+    let ended = state.withLock { state in
+      defer { (state.exchange, state.listener) = (nil, nil) }
+      return (state.exchange, state.listener)
+    }
+    _ = ended
+  }
+
+  func closed() { state.withLock { $0.descriptor = -1 } }
+
+  /// Closes it from our side. Libmicrohttpd sees that and tidies up.
+  func cut() {
+    state.withLock { if $0.descriptor >= 0 { shutdown($0.descriptor, Int32(SHUT_RDWR)) } }
+  }
+
+  /// What the sweeper does a few times a second.
+  func check(at time: Int) {
+    if deadline.load(ordering: .relaxed) < time { return cut() }
+    let (listener, hasLeft) = state.withLock { ($0.listener, $0.listener != nil && hangsUp($0.descriptor)) }
+    guard let listener else { return }
+    // Libmicrohttpd does not look at a suspended connection, so a closed one is woken.
+    if hasLeft { listener.drop() } else { listener.beat(time) }
+  }
+}
+
+private func hangsUp(_ descriptor: Int32) -> Bool {
+  let events = Int16(0x2000)  // POLLRDHUP, which Glibc shows only to GNU sources
+  var entry = pollfd(fd: descriptor, events: events, revents: 0)
+  return poll(&entry, 1, 0) > 0 && entry.revents & (events | Int16(POLLHUP) | Int16(POLLERR)) != 0
+}

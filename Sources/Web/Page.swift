@@ -1,0 +1,65 @@
+import HTML
+import HTTP
+import Language
+
+/// A page: what stands between the header and the footer.
+public struct Page: Sendable {
+  public var title: Text
+  /// Which place in the main menu it belongs to.
+  public var section: String?
+  public var status: Status = .ok
+  /// Whether someone without a session can send a form from it.
+  public var hasForm = false
+  /// The short header: the name of an organisation instead of the menu.
+  public var organisation: String?
+  /// Whether it may be found by search engines and kept by browsers.
+  public var isPublic = false
+  let content: AnyMarkup
+
+  /// A page whose content stands in the usual frame.
+  public init(_ title: Text, section: String? = nil, @MarkupBuilder content: () -> some Markup) {
+    let inner = content()
+    self.init(title, section: section, band: nil as Nothing?) { inner }
+  }
+
+  /// A page with something across its whole width first: a band, tabs.
+  public init(
+    _ title: Text, section: String? = nil, band: (some Markup)?, @MarkupBuilder content: () -> some Markup
+  ) {
+    self.title = title
+    self.section = section
+    let inner = content()
+    self.content = AnyMarkup {
+      band
+      div(.class("page")) { div(.class("wrap")) { inner } }
+    }
+  }
+
+  public func with(_ change: (inout Page) -> Void) -> Page {
+    var page = self
+    change(&page)
+    return page
+  }
+
+  /// The page again, because something has to be put right.
+  public func refused(_ form: FormState) -> Page {
+    form.faults.isEmpty
+      ? self
+      : with {
+        $0.status = .unprocessable
+        $0.title = Text(da: "Fejl: ", en: "Error: ") + $0.title
+      }
+  }
+}
+
+/// The way back: from the front of the house to this page.
+public func crumbs(_ steps: [(Text, String)], here: Text, onPaper: Bool = true) -> some Markup {
+  nav(
+    .class(onPaper ? "crumbs crumbs--paper" : "crumbs"), .ariaLabel(Text(da: "Brødkrumme", en: "Breadcrumb"))
+  ) {
+    ol {
+      steps.map { step in li { a(.href(step.1)) { step.0 } } }
+      li(.current("page")) { here }
+    }
+  }
+}
