@@ -84,8 +84,6 @@ public enum RankingProblem: Error, Equatable, Sendable {
   case noChoices(ideas: Int)
   /// The estimate had not settled when it was given up.
   case unsettled(rounds: Int)
-  /// There cannot be more hits than tries, nor fewer than none.
-  case impossible(hits: Int, tries: Int)
   /// A list is needed with one number for each idea.
   case doesNotFit(ideas: Int, given: Int)
 }

@@ -6,7 +6,7 @@
 /// are too great to belong to the process are left out, once, and are counted.
 ///
 /// Values outside say *look here*. They are no verdict: of steady series of 36
-/// points half give some signal.
+/// points more than half give some signal, when the limits are read from the first eight.
 ///
 /// - Source: Shewhart, *Economic Control of Quality* (1931); the individuals
 ///   form follows Wheeler and Chambers, *Understanding Statistical Process

@@ -86,13 +86,13 @@ import Testing
     #expect(try Self.rate(of: .stepChange, points: points) <= 0.03)
   }
 
-  @Test(arguments: [24, 36, 60])
+  @Test(arguments: [12, 24, 36, 60])
   func noiseThatResemblesItselfIsSeldomAStep(points: Int) throws {
     let bound = 0.06 + 3 * (0.06 * 0.94 / Double(Self.series)).squareRoot()
     #expect(try Self.rate(of: .stepChange, points: points, resemblance: 0.4) <= bound)
   }
 
-  @Test(arguments: [(24, 2.0, 0.55), (24, 3, 0.87), (36, 2, 0.70), (36, 3, 0.95), (60, 2, 0.87), (60, 3, 0.99)])
+  @Test(arguments: [(24, 2.0, 0.53), (24, 3, 0.87), (36, 2, 0.69), (36, 3, 0.95), (60, 2, 0.87), (60, 3, 0.99)])
   func stepsAreFound(points: Int, size: Double, rate: Double) throws {
     let bound = rate - 3 * (rate * (1 - rate) / Double(Self.series)).squareRoot()
     #expect(try Self.rate(of: .stepChange, points: points, step: size) >= bound)

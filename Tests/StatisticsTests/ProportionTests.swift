@@ -26,7 +26,7 @@ import Testing
   @Test func withoutTriesEverythingIsPossible() throws {
     let proportion = try Proportion(hits: 0, of: 0, confidence: .ninety)
     #expect(proportion.share == nil && proportion.interval == 0...1)
-    #expect(throws: RankingProblem.impossible(hits: 3, tries: 2)) {
+    #expect(throws: ProportionProblem.impossible(hits: 3, tries: 2)) {
       try Proportion(hits: 3, of: 2, confidence: .ninety)
     }
   }

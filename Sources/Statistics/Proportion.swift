@@ -20,9 +20,9 @@ public struct Proportion: Equatable, Sendable {
   /// The share of hits; `nil` without tries.
   public var share: Double? { tries > 0 ? Double(hits) / Double(tries) : nil }
 
-  /// - Throws: ``RankingProblem/impossible(hits:tries:)``.
+  /// - Throws: ``ProportionProblem/impossible(hits:tries:)``.
   /// - Complexity: O(1).
-  public init(hits: Int, of tries: Int, confidence: Confidence) throws(RankingProblem) {
+  public init(hits: Int, of tries: Int, confidence: Confidence) throws(ProportionProblem) {
     guard hits >= 0, hits <= tries else { throw .impossible(hits: hits, tries: tries) }
     self.hits = hits
     self.tries = tries
@@ -37,4 +37,10 @@ public struct Proportion: Equatable, Sendable {
     let scale = 1 + z * z / n
     interval = max(0, (centre - reach) / scale)...min(1, (centre + reach) / scale)
   }
+}
+
+/// Why a share cannot be read.
+public enum ProportionProblem: Error, Equatable, Sendable {
+  /// There cannot be more hits than tries, nor fewer than none.
+  case impossible(hits: Int, tries: Int)
 }
