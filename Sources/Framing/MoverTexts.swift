@@ -8,6 +8,7 @@ enum MoverTexts {
     da: "Hvad taler for, og hvad risikerer I? Højst 500 tegn.",
     en: "What speaks for it, and what do you risk? At most 500 characters.")
   static let choose = Text(da: "Vælg first eller second mover", en: "Choose first or second mover")
+  static let missingWhy = Text(da: "Skriv, hvorfor I vælger det", en: "Write why you choose it")
   static let save = Text(da: "Gem valget", en: "Save the choice")
   static let saved = Text(da: "Valget er gemt", en: "The choice is saved")
 

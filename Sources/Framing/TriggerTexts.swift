@@ -18,6 +18,9 @@ enum TriggerTexts {
   static let change = Text(da: "Ret udløserne", en: "Change the triggers")
   static let save = Text(da: "Gem udløseren", en: "Save the trigger")
   static let saved = Text(da: "Udløseren er gemt", en: "The trigger is saved")
+  static let saveRhythm = Text(da: "Gem det faste sted", en: "Save the fixed place")
+  static let rhythmSaved = Text(da: "Det faste sted er gemt", en: "The fixed place is saved")
+  static let changeRhythm = Text(da: "Ret det faste sted", en: "Change the fixed place")
   static let choose = Text(da: "Vælg mindst én udløser", en: "Choose at least one trigger")
 
   /// *To af tre udløsere er episodiske.*

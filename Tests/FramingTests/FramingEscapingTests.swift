@@ -20,7 +20,8 @@ import Web
     let leader = try await here.world.browser(as: here.leader)
     await leader.submit(
       here.place("fortaelling"), on: here.page, ["formaal": "both", "fortaelling": "good", "ord": payload])
-    await leader.submit(here.place("udloeser"), on: here.page, ["udloeser": "leader", "rytme": payload])
+    await leader.submit(here.place("udloeser"), on: here.page, ["udloeser": "leader"])
+    await leader.submit(here.place("rytme"), on: here.page, ["rytme": payload])
     await leader.submit(here.place("kerneydelse"), on: here.page, ["kerneydelse": payload])
     await leader.submit(here.place("fasthold"), on: here.page, ["fasthold": payload])
     await leader.submit(here.place("forandr"), on: here.page, ["forandr": payload])

@@ -23,7 +23,8 @@ import Web
   }
 
   @Test(arguments: [
-    "fortaelling", "udloeser", "kerneydelse", "fasthold", "forandr", "fjern", "mover", "innovationstest", "problem",
+    "fortaelling", "udloeser", "rytme", "kerneydelse", "fasthold", "forandr", "fjern", "mover", "innovationstest",
+    "problem",
     "underskrift", "perspektiv", "perspektiv/1", "perspektiv/1/tilbagetraekning",
   ])
   func whoIsNotInTheCaseChangesNothing(place: String) async throws {
@@ -55,7 +56,9 @@ import Web
     let browser = try await here.world.browser(as: here.backer)
     let page = await browser.get(here.page)
     #expect(page.says("”Jeg venter.”") && page.says("Ingen har overblik."))
-    for place in ["fortaelling", "udloeser", "kerneydelse", "mover", "innovationstest", "problem", "underskrift"] {
+    for place in [
+      "fortaelling", "udloeser", "rytme", "kerneydelse", "mover", "innovationstest", "problem", "underskrift",
+    ] {
       #expect(page.form(to: here.place(place)) == nil)
     }
     #expect(await browser.get(here.place("perspektiv")).status == 403)

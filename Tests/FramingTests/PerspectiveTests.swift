@@ -59,6 +59,22 @@ import Web
     #expect(try await here.summary().writers == 1)
   }
 
+  @Test func theCountIsThatOfThePerspectivesThatStand() async throws {
+    let here = try await FramingWorld()
+    for person in [here.guest, here.guest, here.member] { try await here.write("Fra min side", as: person) }
+    let (now, id) = (here.world.clock.now, here.id)
+    try await here.world.services.database.write { db in
+      let store = PerspectiveStore(db)
+      for perspective in try store.all(in: id, before: nil, limit: 10).prefix(2) {
+        try store.withdraw(perspective.id, now: now)
+        try store.withdraw(perspective.id, now: now)
+      }
+    }
+    let summary = try await here.summary()
+    #expect(summary.perspectivesByGroup == [.user: 1] && summary.writers == 1)
+    #expect(try await here.world.count("perspectives WHERE withdrawn IS NULL") == summary.perspectives)
+  }
+
   @Test func onlyTheWriterChangesAndWithdraws() async throws {
     let here = try await FramingWorld()
     try await here.write("Før", as: here.guest)
@@ -81,6 +97,21 @@ import Web
     #expect(await guest.get(own).status == 404)
     #expect(!(await leader.get(here.page).says("”Efter”")))
     #expect(try await here.summary().groupsHeard == [])
+  }
+
+  @Test func whatIsChangedOnTwoPhonesAtOnceIsNotLost() async throws {
+    let here = try await FramingWorld()
+    try await here.write("Før", as: here.guest)
+    let own = here.place("perspektiv/1")
+    let guest = try await here.world.browser(as: here.guest)
+    let read = await guest.get(own).form(to: own)?.values ?? []
+    await guest.submit(own, on: own, ["perspektiv": "Fra telefonen"])
+    let refused = await guest.post(own, read.filter { $0.0 != "perspektiv" } + [("perspektiv", "Fra tavlen")])
+    #expect(refused.status == 409)
+    #expect(refused.says("Fra telefonen") && refused.says("Fra tavlen"))
+    let again = refused.form(to: own)?.values ?? []
+    #expect(await guest.post(own, again).isRedirect)
+    #expect(await guest.get(here.page).says("”Fra tavlen”"))
   }
 
   @Test func aPerspectiveOfAnotherCaseIsNotFoundThroughOnesOwn() async throws {
