@@ -163,3 +163,12 @@ private struct EntryRow: Sendable {
   let people: Int
   let organisations: Int
 }
+
+extension CaseStore {
+  /// The case itself, without asking who wants it: for the diagnosis, never for a page.
+  package func item(_ id: Case.ID) throws -> Case? {
+    try db.first(
+      "SELECT " + Case.columns + " FROM cases c JOIN organisations o ON o.id = c.organisation_id WHERE c.id = \(id)"
+    ) { try Case($0) }
+  }
+}

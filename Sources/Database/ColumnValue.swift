@@ -6,6 +6,12 @@ public struct ColumnValue: ~Copyable {
   let source: RowSource
   let index: Int
 
+  @usableFromInline
+  init(source: RowSource, index: Int) {
+    self.source = source
+    self.index = index
+  }
+
   public var isNull: Bool {
     switch source {
     case .sqlite(let statement): SQLiteColumn.isNull(statement, index)

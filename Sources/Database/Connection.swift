@@ -2,7 +2,7 @@
 /// ``Database/write(_:)``. It belongs to that one call.
 public final class Connection {
   public let dialect: Dialect
-  private let session: any Session
+  @usableFromInline let session: any Session
 
   init(_ session: any Session) {
     self.session = session
@@ -10,6 +10,7 @@ public final class Connection {
   }
 
   /// Every row, as `read` makes it.
+  @inlinable
   public func rows<Result>(_ sql: SQL, _ read: (borrowing Row) throws -> Result) throws -> [Result] {
     var results: [Result] = []
     try session.run(sql) { row in
@@ -20,6 +21,7 @@ public final class Connection {
   }
 
   /// The first row; `nil` when there is none.
+  @inlinable
   public func first<Result>(_ sql: SQL, _ read: (borrowing Row) throws -> Result) throws -> Result? {
     var result: Result?
     try session.run(sql) { row in
@@ -30,6 +32,7 @@ public final class Connection {
   }
 
   /// Every row in turn, none kept.
+  @inlinable
   public func each(_ sql: SQL, _ body: (borrowing Row) throws -> Void) throws {
     try session.run(sql) { row in
       try body(row)
@@ -45,6 +48,7 @@ public final class Connection {
 
   /// The first column of the first row; `nil` when there is no row or it holds
   /// NULL.
+  @inlinable
   public func value<Value: DatabaseReadable>(_ sql: SQL) throws -> Value? {
     try first(sql) { row -> Value? in try row.read(at: 0) } ?? nil
   }
@@ -71,6 +75,7 @@ public final class Connection {
 }
 
 /// One engine's connection.
+@usableFromInline
 protocol Session: AnyObject {
   var dialect: Dialect { get }
 

@@ -29,7 +29,7 @@ public final class Database: Sendable {
 
   public var dialect: Dialect { engine.dialect }
 
-  /// Reads from one snapshot: every statement sees the same moment.
+  /// Reads from one snapshot: every statement sees the moment of the first.
   ///
   /// On SQLite it runs on the calling task's thread, so keep it to what takes
   /// microseconds to a few milliseconds.

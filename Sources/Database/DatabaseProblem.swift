@@ -55,6 +55,7 @@ extension DatabaseProblem {
     DatabaseProblem(.unreadable, message: "The column \(column) does not hold \(wanted).")
   }
 
+  @usableFromInline
   static func noSuchColumn(_ column: String, among names: [String]) -> DatabaseProblem {
     let names = names.joined(separator: ", ")
     return DatabaseProblem(.unreadable, message: "The result has no column \(column), only: \(names).")

@@ -224,3 +224,9 @@ public func meta(_ attributes: Attribute...) -> VoidElement {
 public func link(_ attributes: Attribute...) -> VoidElement {
   VoidElement(opening: "<link", attributes: attributes)
 }
+public func optgroup<C: Markup>(_ attributes: Attribute..., @MarkupBuilder content: () -> C) -> Element<C> {
+  Element("<optgroup", "</optgroup>", attributes, content())
+}
+public func datalist<C: Markup>(_ attributes: Attribute..., @MarkupBuilder content: () -> C) -> Element<C> {
+  Element("<datalist", "</datalist>", attributes, content())
+}

@@ -38,7 +38,7 @@ extension Server {
 
   /// Why a server could not start.
   public enum StartError: Error {
-    /// The host is no address.
+    /// The host is no address, or the port no port.
     case address(String)
     /// The socket could not be opened: `errno`.
     case socket(Int32)

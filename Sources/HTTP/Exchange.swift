@@ -109,12 +109,14 @@ final class Exchange: @unchecked Sendable {
 
   /// Takes the answer unless there is one already, which happens when the server stopped waiting.
   func take(_ response: Response) {
-    answer.withLock { answer in
-      guard case .awaited(let handle) = answer else { return }
+    let isTaken = answer.withLock { answer in
+      guard case .awaited(let handle) = answer else { return false }
       answer = .ready(response)
       // Under the lock, since the connection may be gone right after.
       handle.resume()
+      return true
     }
+    if !isTaken { response.isLost() }
   }
 
   private func sendAnswer(_ handle: Handle) -> MHD_Result {
@@ -150,8 +152,7 @@ final class Exchange: @unchecked Sendable {
   /// The request is over, well or not.
   func finish() {
     if let outflow { record?.bytes = outflow.sent }
-    // An answer that was never sent: its listener has to know.
-    if case .ready(let response) = answer.withLock({ $0 }), case .events(let stream) = response.body { stream.leave() }
+    if case .ready(let response) = answer.withLock({ $0 }) { response.isLost() }
     // Cut on, so that the writer of a body that nobody reads stops.
     outflow?.leave()
   }
@@ -160,5 +161,12 @@ final class Exchange: @unchecked Sendable {
   func abandon() {
     take(Response(status: .unavailable, headers: ["Connection": "close"]))
     connection.cut()
+  }
+}
+
+extension Response {
+  /// It will never be sent. A listener has to know, so that nobody goes on sending to it.
+  fileprivate func isLost() {
+    if case .events(let stream) = body { stream.leave() }
   }
 }

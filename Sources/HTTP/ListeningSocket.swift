@@ -8,6 +8,7 @@ struct ListeningSocket {
   let isVersion6: Bool
 
   init(host: String, port: Int) throws(Server.StartError) {
+    guard (0...65_535).contains(port) else { throw .address("\(host):\(port)") }
     isVersion6 = host.contains(":")
     descriptor = socket(isVersion6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue) | openFlags, 0)
     guard descriptor >= 0 else { throw .socket(errno) }
@@ -76,4 +77,10 @@ func text(of address: UnsafePointer<sockaddr>) -> String {
   }
   let written = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   return written.hasPrefix("::ffff:") ? String(written.dropFirst(7)) : written
+}
+
+/// Whether the text is an address as people write it.
+func isAddress(_ text: String) -> Bool {
+  var (four, six) = (in_addr(), in6_addr())
+  return inet_pton(AF_INET, text, &four) == 1 || inet_pton(AF_INET6, text, &six) == 1
 }

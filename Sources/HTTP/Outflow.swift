@@ -10,7 +10,8 @@ final class Outflow: Sendable {
 
   fileprivate struct State {
     var waiting: [Bytes] = []
-    /// How much of the first one is sent.
+    /// The piece that is being sent, and how much of it was.
+    var next = 0
     var offset = 0
     /// How many bytes wait, and how many were sent.
     var size = 0
@@ -38,7 +39,7 @@ final class Outflow: Sendable {
   /// Adds bytes unless more than `limit` pieces wait already.
   func offer(_ bytes: Bytes, limit: Int) -> Bool {
     state.withLock { state in
-      guard state.waiting.count < limit else { return false }
+      guard state.waiting.count - state.next < limit else { return false }
       state.add(bytes)
       return true
     }
@@ -90,6 +91,7 @@ final class Outflow: Sendable {
       state.isGone = true
       state.isSuspended = false
       state.waiting = []
+      state.next = 0
       state.size = 0
       state.handle = nil
     }
@@ -116,17 +118,28 @@ extension Outflow.State {
     wake()
   }
 
+  /// As much as fits, of as many pieces as that takes.
   fileprivate mutating func take(into destination: UnsafeMutableRawPointer, capacity: Int) -> Int {
-    let first = waiting[0]
-    let count = min(capacity, first.count - offset)
-    memcpy(destination, first.start + offset, count)
-    offset += count
-    size -= count
-    sent += count
-    if offset == first.count {
-      waiting.removeFirst()
-      offset = 0
+    var taken = 0
+    while taken < capacity, next < waiting.count {
+      let piece = waiting[next]
+      let count = min(capacity - taken, piece.count - offset)
+      memcpy(destination + taken, piece.start + offset, count)
+      taken += count
+      offset += count
+      if offset == piece.count { dropFirst() }
     }
-    return count
+    size -= taken
+    sent += taken
+    return taken
+  }
+
+  /// Taking from the front of an array moves all that follow, so it is done for many at once.
+  private mutating func dropFirst() {
+    next += 1
+    offset = 0
+    guard next == waiting.count || next > 256 else { return }
+    waiting.removeFirst(next)
+    next = 0
   }
 }

@@ -20,10 +20,15 @@ struct Sending {
   mutating func queue(_ response: Response, isHead: Bool, isClosing: Bool) -> MHD_Result {
     guard let reply = reply(to: response.body, isHead: isHead) else { return .NO }
     defer { MHD_destroy_response(reply) }
+    // Libmicrohttpd would send a last chunk even to HEAD.
+    if isHead, outflow != nil { mhdshim_no_chunks(reply) }
     for field in response.headers.fields { MHD_add_response_header(reply, field.name, field.value) }
-    if case .events = response.body { addEventHeaders(reply) }
+    if case .events(let stream) = response.body {
+      addEventHeaders(reply)
+      if isClosing { stream.close() }
+    }
     if isClosing { MHD_add_response_header(reply, "Connection", "close") }
-    return MHD_queue_response(handle.pointer, UInt32(response.status.code), reply)
+    return MHD_queue_response(handle.pointer, UInt32(clamping: response.status.code), reply)
   }
 
   private mutating func reply(to body: Response.Body, isHead: Bool) -> OpaquePointer? {
@@ -62,7 +67,7 @@ struct Sending {
   private mutating func reply(from outflow: Outflow, onEnd: @escaping @Sendable () -> Void) -> OpaquePointer? {
     self.outflow = outflow
     return MHD_create_response_from_callback(
-      UInt64.max, 4 * 1024,
+      UInt64.max, 1024,
       { source, _, destination, capacity in
         Unmanaged<Source>.fromOpaque(source!).takeUnretainedValue().outflow.read(
           into: destination!, capacity: capacity, limit: BodyWriter.limit / 2)

@@ -125,5 +125,5 @@ public final class Server: Sendable {
 private func forwardedAddress(_ headers: Headers) -> String? {
   guard let last = headers.all("X-Forwarded-For").last?.utf8.split(separator: 44).last else { return nil }
   let address = String(Substring(trimmed(last)))
-  return address.isEmpty ? nil : address
+  return isAddress(address) ? address : nil
 }

@@ -66,9 +66,10 @@ import Testing
     let (inside, leave) = (Signal(), Signal())
     let holder = Task(executorPreference: BlockingExecutor.shared) {
       try await database.read { connection in
+        let before = try connection.countPeople()
         inside.give()
         leave.await()
-        return try connection.countPeople()
+        return try connection.countPeople() - before
       }
     }
     await BlockingExecutor.shared.wait(for: inside)

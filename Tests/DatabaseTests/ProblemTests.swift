@@ -48,7 +48,8 @@ import Testing
   @Test(arguments: EngineUnderTest.allCases)
   func aReaderCannotWrite(_ engine: EngineUnderTest) async throws {
     try await engine.withDatabase(people) { database in
-      _ = try await problem { _ = try await database.read { try $0.add("Anna") } }
+      let found = try await problem { _ = try await database.read { try $0.add("Anna") } }
+      #expect(found.kind == .mistake)
       #expect(try await database.read { try $0.countPeople() } == 0)
     }
   }

@@ -12,9 +12,11 @@ final class SQLiteSession: Session {
 
   let dialect = Dialect.sqlite
   private let handle: OpaquePointer
+  private let role: Role
   private var statements = SQLiteStatementCache()
 
   init(path: String, role: Role, durability: Durability) throws {
+    self.role = role
     handle = try openSQLite(path, role)
     // Without this a statement waits at a lock of another process, such as a
     // backup program, not at all.
@@ -34,6 +36,9 @@ final class SQLiteSession: Session {
   @discardableResult
   func run(_ sql: SQL, visit: (borrowing Row) throws -> Bool) throws -> Int {
     let statement = try statements.statement(sql.text, on: handle)
+    guard role == .writer || statement.isReadOnly else {
+      throw DatabaseProblem(.mistake, message: "A statement that changes was given to read.", statement: sql.text)
+    }
     statement.isRunning = true
     defer {
       statement.reset()
@@ -90,8 +95,12 @@ final class SQLiteSession: Session {
   }
 }
 
+/// Once in the process.
+private let isStarted: Bool = csqlite_start() == SQLITE_OK
+
 private func openSQLite(_ path: String, _ role: SQLiteSession.Role) throws -> OpaquePointer {
   let access = role == .writer ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+  _ = isStarted
   var handle: OpaquePointer?
   let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
   guard code == SQLITE_OK, let handle else {

@@ -1,0 +1,65 @@
+import Language
+
+enum TimelineTexts {
+  static let timeline = Text(da: "Tidslinje", en: "Timeline")
+  static let lead = Text(
+    da: "Alt, hvad I har gjort i forløbet, nyeste først.", en: "Everything you have done in the case, newest first.")
+  static let acts = Text(da: "Det er sket", en: "What has happened")
+  static let figures = Text(da: "Tal og udtræk", en: "Figures and data")
+  static let older = Text(da: "Vis ældre", en: "Show older")
+  static let takeOut = Text(da: "Tag data ud", en: "Take data out")
+  static let csv = Text(da: "Hent alle bidrag som CSV", en: "Get all contributions as CSV")
+  static let isLogged = Text(
+    da: "Den, der leder forløbet, kan se, hvem der har hentet data.",
+    en: "The one who leads the case can see who has taken data out.")
+
+  static func sentence(_ kind: Contribution.Kind, who: String?) -> Text {
+    let name = who ?? ""
+    let (danish, english) = verb(kind)
+    return who == nil
+      ? Text(da: "Nogen \(danish)", en: "Somebody \(english)")
+      : Text(da: "\(name) \(danish)", en: "\(name) \(english)")
+  }
+
+  static func verb(_ kind: Contribution.Kind) -> (String, String) {
+    switch kind {
+    case .started: ("startede forløbet", "started the case")
+    case .joined: ("kom med", "joined")
+    case .left: ("gik ud af forløbet", "left the case")
+    case .perspective: ("skrev et perspektiv", "wrote a perspective")
+    case .problem: ("formulerede det fælles problem", "worded the shared problem")
+    case .signature: ("tog stilling til problemet", "took a stand on the problem")
+    case .core: ("skrev om kerneydelsen", "wrote about the core service")
+    case .framing: ("arbejdede på indramningen", "worked on the framing")
+    case .mover: ("vurderede first eller second mover", "weighed first or second mover")
+    case .innovationTest: ("svarede på innovationstesten", "answered the innovation test")
+    case .idea: ("gemte en idé", "kept an idea")
+    case .barrier: ("rejste en barriere", "raised a barrier")
+    case .confirmation: ("ser den samme barriere", "sees the same barrier")
+    case .barrierPassed: ("lukkede en barriere", "closed a barrier")
+    case .driver: ("noterede noget, der hjælper", "noted something that helps")
+    case .move: ("tog en opgave på sig", "took on a task")
+    case .outcome: ("fortalte, hvad der kom ud af det", "told what came of it")
+    case .invitation: ("inviterede", "invited")
+    case .expectation: ("skrev sine forventninger", "wrote their expectations")
+    case .mandateAsked: ("bad om råderum", "asked for a mandate")
+    case .mandateAnswered: ("svarede om råderum", "answered about the mandate")
+    case .meeting: ("planlagde et møde", "planned a meeting")
+    case .meetingHeld: ("holdt et møde", "held a meeting")
+    case .hat: ("gav en hat", "gave a hat")
+    case .step: ("skiftede trin", "changed the step")
+    case .overruling: ("satte en vurdering til side", "set a judgement aside")
+    case .visibility: ("ændrede, hvem der kan se forløbet", "changed who can see the case")
+    case .archived: ("lagde forløbet i arkivet", "archived the case")
+    case .reopened: ("hentede forløbet frem", "brought the case back")
+    }
+  }
+}
+
+/// What an act is called in the middle of a sentence.
+package enum TimelineWords {
+  package static func act(_ kind: Contribution.Kind) -> Text {
+    let (danish, english) = TimelineTexts.verb(kind)
+    return Text(da: danish, en: english)
+  }
+}

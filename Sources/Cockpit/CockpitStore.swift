@@ -1,0 +1,112 @@
+import Actors
+import Barriers
+import Cases
+import Database
+import Framing
+import Language
+import Time
+import Web
+
+/// Reads a case whole and makes the diagnosis: a fixed number of queries,
+/// however many actors, perspectives or barriers there are.
+package struct CockpitStore {
+  let db: Connection
+  package init(_ db: Connection) { self.db = db }
+
+  package struct Reading: Sendable {
+    package let framing: FramingSummary
+    package let actors: ActorSummary
+    package let barriers: [Barrier]
+    package let situation: CaseSituation
+    package let diagnosis: Diagnosis
+  }
+
+  package func reading(of item: Case, today: Day) throws -> Reading {
+    let framing = try FramingStore(db).summary(of: item.id)
+    let actors = try ActorStore(db).summary(of: item.id, today: today)
+    let barriers = try BarrierStore(db).barriers(of: item.id)
+    let situation = CaseSituation(item, framing: framing, actors: actors, barriers: barriers, today: today)
+    let overrulings = try BarrierStore(db).overrulings(of: item.id)
+    return Reading(
+      framing: framing, actors: actors, barriers: barriers, situation: situation,
+      diagnosis: diagnose(situation, overruled: overrulings))
+  }
+
+  package func view(of item: Case, now: Instant) throws -> CockpitView {
+    let reading = try reading(of: item, today: now.day)
+    return CockpitView(
+      diagnosis: reading.diagnosis, barriers: reading.barriers, tasks: try TaskStore(db).tasks(of: item.id),
+      hats: try wearers(of: item.id), facts: facts(reading, today: now.day),
+      nextMeeting: try ActorStore(db).nextMeeting(of: item.id, now: now).map {
+        CockpitView.Meeting(starts: $0.starts, place: $0.place)
+      },
+      gains: try CaseStore(db).gains(of: item.id), problem: try problem(of: item.id, reading.framing),
+      organisations: try organisations(of: item.id))
+  }
+
+  private func wearers(of id: Case.ID) throws -> [Hat: [String]] {
+    var wearers: [Hat: [String]] = [:]
+    try db.each(
+      """
+      SELECT h.hat, p.name FROM hats h JOIN people p ON p.id = h.person_id
+      WHERE h.case_id = \(id) AND h.until IS NULL ORDER BY h.since, h.id
+      """
+    ) { row in
+      wearers[try row.read("hat"), default: []].append(try row.read("name"))
+    }
+    return wearers
+  }
+
+  private func problem(of id: Case.ID, _ framing: FramingSummary) throws -> CockpitView.Problem? {
+    guard framing.problemVersions > 0 else { return nil }
+    return try ProblemStore(db).newest(in: id).map {
+      CockpitView.Problem(text: $0.text, isAgreed: framing.isAgreed)
+    }
+  }
+
+  private func organisations(of id: Case.ID) throws -> [String] {
+    try db.rows(
+      """
+      SELECT DISTINCT o.name FROM case_people cp JOIN organisations o ON o.id = cp.organisation_id
+      WHERE cp.case_id = \(id) AND cp.left_at IS NULL
+      """
+    ) { try $0.read("name", as: String.self) }.sortedInDanish { $0 }
+  }
+
+  /// "How things stand": what the case knows about itself, in figures.
+  private func facts(_ reading: Reading, today: Day) -> [CockpitView.Fact] {
+    let framing = reading.framing
+    let signed = framing.signatures.values.reduce(0, +)
+    var facts = [
+      CockpitView.Fact(FactTexts.perspectives, Text(same: String(framing.perspectives))),
+      CockpitView.Fact(FactTexts.groupsHeard, FactTexts.of(framing.groupsHeard.count, ActorGroup.core.count)),
+      CockpitView.Fact(FactTexts.signed, FactTexts.of(signed, reading.actors.expectations.members)),
+    ]
+    if let last = reading.actors.meetings.last {
+      facts.append(CockpitView.Fact(FactTexts.sinceMeeting, Text(same: String(today - last.day))))
+    }
+    facts.append(CockpitView.Fact(FactTexts.mandate, FactTexts.mandate(reading.actors.mandate)))
+    return facts
+  }
+}
+
+enum FactTexts {
+  static let perspectives = Text(da: "Perspektiver på problemet", en: "Perspectives on the problem")
+  static let groupsHeard = Text(da: "Aktørgrupper hørt", en: "Actor groups heard")
+  static let signed = Text(da: "Har taget stilling til problemet", en: "Have taken a stand on the problem")
+  static let sinceMeeting = Text(da: "Dage siden sidste møde", en: "Days since the last meeting")
+  static let mandate = Text(da: "Råderum fra ledelsen", en: "Mandate from management")
+
+  static func of(_ part: Int, _ whole: Int) -> Text { Text(da: "\(part) af \(whole)", en: "\(part) of \(whole)") }
+
+  static func mandate(_ state: ActorSummary.MandateState) -> Text {
+    switch state {
+    case .none: Text(da: "Ikke bedt om", en: "Not asked for")
+    case .asked(let since):
+      .build { ($0 == .danish ? "Spurgt " : "Asked ") + Formats.dayAndMonth(since, $0) }
+    case .refused: Text(da: "Afslået", en: "Refused")
+    case .until(let day): .build { ($0 == .danish ? "Til " : "Until ") + Formats.dayAndMonth(day, $0) }
+    case .withoutEnd: Text(da: "Givet", en: "Given")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+"""Starts a world, looks at every page of it, and counts."""
+
+import argparse
+import os
+import sys
+import time
+
+import every_page
+import journeys
+from world import World
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(prog="Tests/Browser/run")
+    options.add_argument("--binary", default=".build/debug/samspil")
+    options.add_argument("--at", metavar="URL", help="look at what runs there, instead of starting a demonstration")
+    options = options.parse_args()
+
+    started = time.monotonic()
+    with World(binary=options.binary, at=options.at) as world:
+        passed, failed = every_page.run(world)
+        if os.environ.get("JOURNEYS") == "1":
+            more_passed, more_failed = journeys.run(world)
+            passed, failed = passed + more_passed, failed + more_failed
+    if world.fault:
+        print(f"\nserver: {world.fault}")
+        failed += 1
+    print(f"\n{time.monotonic() - started:.0f} s")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
