@@ -51,7 +51,8 @@ package enum ActorTexts {
   }
 
   static func inviteOne(_ group: Text) -> Text {
-    Text(da: "Invitér en \(group.danish)", en: "Invite a \(group.english)")
+    let article = group.english.hasPrefix("e") ? "an" : "a"
+    return Text(da: "Invitér en \(group.danish)", en: "Invite \(article) \(group.english)")
   }
 
   static let noMandate = Text(

@@ -16,7 +16,8 @@ extension ActorRoutes {
       try await desk.change(context, id, .contribute) { change in
         let hat = try changeable(worn, change)
         try HatStore(change.db).takeOff(worn, in: id, now: change.now)
-        try change.record(Contribution(.hat, target: "hat", targetID: worn.number, note: hat.hat.rawValue))
+        try change.record(
+          Contribution(.hat, target: "hat", targetID: worn.number, note: HatTexts.offNote(hat.hat.name, hat.name)))
         return Redirect(to: hats.path(id), saying: HatTexts.off(hat.hat.name, hat.name))
       }
     }
@@ -44,7 +45,8 @@ extension ActorRoutes {
     return try await desk.change(context, id, .giveHats) { change in
       let member = try wearer(Person.ID(person), change)
       try HatStore(change.db).give(hat, to: member.id, in: id, now: change.now)
-      try change.record(Contribution(.hat, target: "person", targetID: person, note: hat.rawValue))
+      try change.record(
+        Contribution(.hat, target: "person", targetID: person, note: HatTexts.onNote(hat.name, member.name)))
       return Redirect(to: hats.path(id), saying: HatTexts.given(hat.name, member.name))
     }
   }
@@ -64,7 +66,8 @@ extension ActorRoutes {
       let store = HatStore(change.db)
       try store.takeOff(worn, in: id, now: change.now)
       try store.give(hat.hat, to: member.id, in: id, now: change.now)
-      try change.record(Contribution(.hat, target: "person", targetID: person, note: hat.hat.rawValue))
+      try change.record(
+        Contribution(.hat, target: "person", targetID: person, note: HatTexts.onNote(hat.hat.name, member.name)))
       return Redirect(to: hats.path(id), saying: HatTexts.given(hat.hat.name, member.name))
     }
   }

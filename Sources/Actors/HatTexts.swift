@@ -69,6 +69,9 @@ enum HatTexts {
   static func of(_ hat: Text, _ name: String) -> Text {
     Text(da: "\(name), \(hat.danish)", en: "\(name), \(hat.english)")
   }
+  // For the timeline, which is written in Danish.
+  static func onNote(_ hat: Text, _ name: String) -> String { hat.capitalised.danish + ": " + name }
+  static func offNote(_ hat: Text, _ name: String) -> String { "Taget af: " + hat.danish + ", " + name }
   static let putRight = Text(da: "Vælg først, hvem der skal have hatten", en: "First choose who should wear the hat")
 
   /// The talk's five tasks of each hat, as things to do.

@@ -23,7 +23,9 @@ extension ActorRoutes {
         let store = MeetingStore(change.db)
         guard let meeting = try store.meeting(number, of: id), meeting.held == nil else { throw Refusal.notFound }
         try store.cancel(number, now: change.now)
-        try change.record(Contribution(.meeting, target: "meeting", targetID: number.number, note: meeting.place))
+        try change.record(
+          Contribution(
+            .meeting, target: "meeting", targetID: number.number, note: MeetingTexts.cancelledNote(meeting.place)))
         return Redirect(to: meetings.path(id), saying: MeetingTexts.cancelled)
       }
     }

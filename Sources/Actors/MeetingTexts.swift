@@ -62,5 +62,7 @@ enum MeetingTexts {
   static let isOff = Text(da: "Mødet er aflyst", en: "The meeting is cancelled")
   static let cancel = Text(da: "Aflys", en: "Cancel")
   static let cancelled = Text(da: "Mødet er aflyst", en: "The meeting is cancelled")
+  /// For the timeline, which is written in Danish.
+  static func cancelledNote(_ place: String) -> String { "Aflyst: " + place }
   static let back = Text(da: "Til møderne", en: "To the meetings")
 }

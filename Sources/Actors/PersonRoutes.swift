@@ -72,7 +72,7 @@ extension ActorRoutes {
       try await desk.change(context, id, .seeTeam) { change in
         let team = TeamStore(change.db)
         if change.entry.role == .leader, try team.leaderCount(of: id) < 2 { throw TeamProblem.lastLeader }
-        try change.record(Contribution(.left, target: "person", targetID: change.viewer.id, note: change.viewer.name))
+        try change.record(Contribution(.left, target: "person", targetID: change.viewer.id))
         try team.leave(Person.ID(change.viewer.id), from: id, now: change.now)
         return Redirect(to: CaseRoutes.list.path(), saying: PersonTexts.left)
       }
@@ -93,7 +93,12 @@ extension ActorRoutes {
         try team.leave(number, from: id, now: change.now)
         try InvitationStore(change.db).withdraw(of: number, in: id, now: change.now)
         if member.isGuest { try SessionStore(change.db).closeAll(of: number) }
-        try change.record(Contribution(.left, target: "person", targetID: number.number, note: member.name))
+        // The record says who left; who had them leave is for the audit.
+        try CaseStore(change.db).record(
+          Contribution(.left, target: "person", targetID: number.number), in: id, by: number, now: change.now)
+        try AccountStore(change.db).note(
+          "removed-from-case", about: "case \(id.number) person \(number.number)", by: Person.ID(change.viewer.id),
+          now: change.now)
         return Redirect(to: page.path(id), saying: PersonTexts.removed(member.name))
       }
     }
@@ -120,7 +125,8 @@ extension ActorRoutes {
         try team.setRole(.leader, of: number, in: id)
         if choice == .over { try team.setRole(.member, of: Person.ID(change.viewer.id), in: id) }
         try change.record(
-          Contribution(.hat, target: "leadership", targetID: number.number, note: member.name))
+          Contribution(
+            .hat, target: "leadership", targetID: number.number, note: PersonTexts.leadershipNote(member.name)))
         return Redirect(to: page.path(id), saying: PersonTexts.leads(member.name))
       }
     }

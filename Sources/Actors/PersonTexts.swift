@@ -93,5 +93,6 @@ enum PersonTexts {
   static let cannotLeadAdvice = Text(
     da: "En gæst kan få en konto. Den, der bakker op, kan inviteres som bidragyder.",
     en: "A guest can get an account. A backer can be invited as a contributor.")
-  static let leadership = Text(da: "Ledelse", en: "Leadership")
+  /// For the timeline, which is written in Danish.
+  static func leadershipNote(_ name: String) -> String { "Ledelsen: \(name)" }
 }
