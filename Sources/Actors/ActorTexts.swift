@@ -97,8 +97,9 @@ package enum ActorTexts {
   // MARK: Next
 
   static let mandates = Text(da: "Råderum og opbakning", en: "Mandate and backing")
+  static let toMandates = Text(da: "Se, hvad I har spurgt om", en: "See what you have asked")
+  static let toMeetings = Text(da: "Se møderne, og planlæg det næste", en: "See the meetings and plan the next")
   static let meetings = Text(da: "Møder", en: "Meetings")
-  static let hats = Text(da: "Hatte", en: "Hats")
 
   static func mandateGiven(_ names: [String], until: Day?) -> Text {
     .build { language in

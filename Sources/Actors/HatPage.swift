@@ -61,14 +61,12 @@ private func hatSection(_ hat: Hat, _ view: HatView, _ form: FormState, _ keys: 
     }
     p(.class("mt3")) { hat.summary }
     wearers.isEmpty ? p(.class("mt3 bold")) { HatTexts.nobody(hat.rawValue) } : nil
-    ul(.class("list list--tight plain mt3")) { wearers.map { wearerRow($0, view, keys) } }
-    details(.class("more mt3")) {
-      summary {
-        HatTexts.tasks
-        span(.class("sr")) { Text(same: ": ") + hat.name }
-      }
-      ul(.class("bulleted stack stack-s")) { hat.tasks.map { task in li { task } } }
+    wearers.isEmpty ? nil : ul(.class("list list--tight plain mt3")) { wearers.map { wearerRow($0, view, keys) } }
+    h3(.class("t-m mt4")) {
+      HatTexts.tasks
+      span(.class("sr")) { Text(same: ": ") + hat.name }
     }
+    ul(.class("bulleted stack stack-s mt2")) { hat.tasks.map { task in li { task } } }
     view.mayGive ? giveForm(hat, view, form, keys) : nil
   }
 }
@@ -123,10 +121,13 @@ private func hatHistory(_ view: HatView) -> some Markup {
   let past = view.team.hats.compactMap { hat in hat.until.map { (hat, $0) } }
   return section(.class("sec")) {
     div(.class("sec__head")) { h2 { HatTexts.history } }
-    past.isEmpty ? p(.class("muted")) { HatTexts.noHistory } : nil
-    ul(.class("plain stack stack-s")) {
-      past.map { hat, until in
-        li { HatTexts.wasWorn(hat.name, hat.hat.name, from: hat.since.day, to: until.day) }
+    if past.isEmpty {
+      p(.class("muted")) { HatTexts.noHistory }
+    } else {
+      ul(.class("plain stack stack-s")) {
+        past.map { hat, until in
+          li { HatTexts.wasWorn(hat.name, hat.hat.name, from: hat.since.day, to: until.day) }
+        }
       }
     }
   }

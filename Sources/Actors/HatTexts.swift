@@ -58,7 +58,6 @@ enum HatTexts {
   static let notYours = Text(
     da: "Kun den, der har hatten på, og den, der leder forløbet, kan skifte den",
     en: "Only the one who wears the hat and the one who leads the case can change it")
-  static let isOff = Text(da: "Hatten er taget af i forvejen", en: "The hat is already off")
 
   static func given(_ hat: Text, _ name: String) -> Text {
     Text(da: "\(name) er nu \(hat.danish)", en: "\(name) is now \(hat.english)")

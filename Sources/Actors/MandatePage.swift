@@ -38,8 +38,11 @@ func mandatesPage(_ view: MandateView, form: FormState, keys: FormKeys, desk: Ca
 private func mandateList(_ view: MandateView) -> some Markup {
   section(.class("sec mt6")) {
     div(.class("sec__head")) { h2 { MandateTexts.list } }
-    view.mandates.isEmpty ? p { MandateTexts.none } : nil
-    ul(.class("list plain")) { view.mandates.map { mandateRow($0, view) } }
+    if view.mandates.isEmpty {
+      p { MandateTexts.none }
+    } else {
+      ul(.class("list plain")) { view.mandates.map { mandateRow($0, view) } }
+    }
   }
 }
 

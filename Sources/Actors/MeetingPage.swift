@@ -17,8 +17,11 @@ func meetingsPage(
     p(.class("lead mt2 muted")) { MeetingTexts.lead }
     section(.class("sec mt6")) {
       div(.class("sec__head")) { h2 { MeetingTexts.coming } }
-      coming.isEmpty ? p { MeetingTexts.noneComing } : nil
-      ul(.class("list plain")) { coming.map { comingRow($0, entry, now, keys) } }
+      if coming.isEmpty {
+        p { MeetingTexts.noneComing }
+      } else {
+        ul(.class("list plain")) { coming.map { comingRow($0, entry, now, keys) } }
+      }
     }
     pastPart(meetings.filter { !$0.isOpen }, entry)
     entry.may(.planMeeting) ? planForm(entry, form, keys) : nil

@@ -14,7 +14,7 @@ func personPage(_ view: PersonView, desk: CaseDesk) -> Page {
     p(.class("lead mt2 muted")) { memberNote(member) }
     personFacts(view)
     section(.class("sec mt6")) {
-      div(.class("sec__head")) { h2 { ActorTexts.givesAndGets } }
+      div(.class("sec__head")) { h2 { PersonTexts.givesAndGets(member.name) } }
       member.works ? givesAndGets(member) : nil
       view.isSelf && view.entry.may(.contribute)
         ? p(.class("mt4")) {
@@ -27,7 +27,7 @@ func personPage(_ view: PersonView, desk: CaseDesk) -> Page {
 
 private func personFacts(_ view: PersonView) -> some Markup {
   let hats = view.hats.filter { $0.person == view.member.id && $0.until == nil }
-  return dl(.class("facts facts--lines mt5")) {
+  return dl(.class("facts facts--lines facts--measure mt5")) {
     personFact(PersonTexts.group) { view.member.group.singular.capitalised }
     view.member.organisationName.map { name in personFact(PersonTexts.takesPartFor) { name } }
     personFact(PersonTexts.since) { PersonTexts.day(view.member.joined.day) }

@@ -11,6 +11,10 @@ enum PersonTexts {
 
   // MARK: What they give and get
 
+  static func givesAndGets(_ name: String) -> Text {
+    Text(da: "Hvad giver og får \(name)?", en: "What does \(name) give and get?")
+  }
+
   static let expectation = Text(da: "Hvad giver og får du?", en: "What do you give and get?")
   static let expectationLead = Text(
     da: "Når alle skriver det, bliver det klart, hvad der gør forløbet værd at være med i. Holdet kan læse det.",
@@ -66,8 +70,6 @@ enum PersonTexts {
   static let leadersStayAdvice = Text(
     da: "De kan selv give ledelsen videre og forlade forløbet.",
     en: "They can themselves hand the leadership on and leave the case.")
-  static let onlyLeaderRemoves = Text(
-    da: "Kun den, der leder forløbet, kan fjerne nogen", en: "Only the one who leads the case can remove anyone")
 
   // MARK: Leadership
 
