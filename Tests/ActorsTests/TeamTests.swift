@@ -51,7 +51,7 @@ import Web
     #expect(await here.leader.get(here.page).says("Ingen på holdet er med i andre åbne forløb."))
   }
 
-  @Test func onePageIsReadInAFixedNumberOfQueriesAndTellsItselfAsJSON() async throws {
+  @Test func thePageTellsItselfAsJSON() async throws {
     let here = try await ActorWorld()
     let json = await here.member.get(here.page, accept: "application/json")
     #expect(json.headers["Content-Type"]?.hasPrefix("application/json") ?? false)
@@ -114,6 +114,11 @@ import Web
     #expect(await here.leader.get(here.page + "/person/1/fjern").status == 409)
     await here.leader.submit(here.page + "/person/3/fjern", on: here.page + "/person/3/fjern")
     #expect(try await here.world.browser(as: per).get(here.page).status == 404)
+    let left: Int? = try await here.read {
+      try $0.value("SELECT COUNT(*) FROM contributions WHERE kind = 'left' AND person_id = 3")
+    }
+    #expect(left == 1)
+    #expect(try await here.world.count("audit") == 1)
   }
 
   @Test func nothingChangesInAnArchivedCaseButLeaving() async throws {
