@@ -36,7 +36,7 @@ import Web
   @Test func theTalkIsNamedAsTheSource() async throws {
     let page = try await world().browser().get("/begreber")
     #expect(page.says("Begreberne kommer fra Jacob Torfings oplæg"))
-    #expect(page.says("Kilde: Jacob Torfings oplæg, “Innovationshelte”"))
+    #expect(page.says("Kilde: Jacob Torfings oplæg, » Innovationshelte «"))
   }
 
   @Test func theHighJumpIsCalledFiguresFromTheTalkAndCheckedBesideThem() async throws {
