@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "Barriers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Framing", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
-    .target(name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
+    .target(
+      name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
@@ -57,7 +58,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["Bytes", "HTML", "Language"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
-    .testTarget(name: "WebTests", dependencies: kernel),
+    .testTarget(name: "WebTests", dependencies: kernel + ["TestWorld"]),
     // A small world of their own for tests: a database, people, browsers.
     .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases"], path: "Tests/TestWorld"),
     .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),

@@ -1,5 +1,6 @@
 import Database
 
+/// The tables of people, organisations and the ways in.
 package enum AccountSchema {
   package static let migrations = [
     Migration(
@@ -21,7 +22,12 @@ package enum AccountSchema {
         name TEXT NOT NULL CHECK (name <> ''),
         title TEXT NOT NULL DEFAULT '',
         email TEXT UNIQUE,
+        -- Nobody has vouched for an address that a guest gave for an account of their own.
+        email_confirmed BOOLEAN NOT NULL,
         password TEXT,
+        -- Where a guest says they come from. It gives no rights.
+        claimed_organisation TEXT NOT NULL DEFAULT '',
+        folded TEXT NOT NULL,
         home TEXT NOT NULL CHECK (home IN ('consultant', 'head', 'frontline', 'politician', 'partner')),
         language TEXT CHECK (language IN ('da', 'en')),
         is_guest BOOLEAN NOT NULL,
@@ -31,6 +37,7 @@ package enum AccountSchema {
         CHECK (is_guest = 1 OR email IS NOT NULL)
       )
       """,
+      "CREATE INDEX people_folded ON people (folded, id)",
       """
       CREATE TABLE memberships (
         person_id INTEGER NOT NULL REFERENCES people (id),
@@ -60,6 +67,10 @@ package enum AccountSchema {
         created INTEGER NOT NULL,
         expires INTEGER NOT NULL,
         used INTEGER,
+        -- The press that used it and the session it opened: a second press opens the same door.
+        used_once TEXT,
+        session TEXT,
+        continue_to TEXT,
         is_reusable BOOLEAN NOT NULL
       )
       """,
@@ -68,6 +79,14 @@ package enum AccountSchema {
       """
       CREATE TABLE sign_in_requests (
         person_id INTEGER PRIMARY KEY REFERENCES people (id),
+        at INTEGER NOT NULL,
+        continue_to TEXT NOT NULL
+      )
+      """,
+      // Written by every asking, so that one about an unknown address takes as long as any other.
+      """
+      CREATE TABLE sign_in_asked (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
         at INTEGER NOT NULL
       )
       """,

@@ -1,5 +1,4 @@
 import Database
-import Language
 import Time
 import Web
 
@@ -23,40 +22,17 @@ package struct AccountStore {
     }
   }
 
+  /// Adds a person. Who adds someone with an account vouches for the address.
   package func add(_ person: NewPerson, now: Instant) throws -> Person.ID {
     try db.value(
       """
-      INSERT INTO people (name, title, email, home, is_guest, is_platform_administrator, created)
-      VALUES (\(person.name), \(person.title), \(person.email?.lowercased()), \(person.home), \(person.isGuest),
+      INSERT INTO people
+        (name, title, email, email_confirmed, folded, home, is_guest, is_platform_administrator, created)
+      VALUES (\(person.name), \(person.title), \(person.email?.lowercased()), \(!person.isGuest),
+        \(Person.folded(person.name, person.email)), \(person.home), \(person.isGuest),
         \(person.isPlatformAdministrator), \(now))
       RETURNING id
       """)!
-  }
-
-  package func add(_ organisation: String, kind: Organisation.Kind, region: String? = nil, now: Instant) throws
-    -> Organisation.ID
-  {
-    try db.value(
-      """
-      INSERT INTO organisations (name, kind, region, folded, created)
-      VALUES (\(organisation), \(kind), \(region), \(Folding.fold(organisation)), \(now))
-      RETURNING id
-      """)!
-  }
-
-  /// Makes a person a member of an organisation; the first one is the main one.
-  package func join(
-    _ person: Person.ID, _ organisation: Organisation.ID, asAdministrator: Bool = false, now: Instant
-  ) throws {
-    try db.run(
-      """
-      INSERT INTO memberships (person_id, organisation_id, is_main, is_administrator, since)
-      SELECT \(person), \(organisation),
-        CASE WHEN EXISTS (SELECT 1 FROM memberships WHERE person_id = \(person)) THEN 0 ELSE 1 END,
-        \(asAdministrator), \(now)
-      WHERE true
-      ON CONFLICT (person_id, organisation_id) DO UPDATE SET is_administrator = excluded.is_administrator
-      """)
   }
 
   package func person(_ id: Person.ID) throws -> Person? {
@@ -71,27 +47,18 @@ package struct AccountStore {
     ) { try Person($0) }
   }
 
-  package func organisation(_ id: Organisation.ID) throws -> Organisation? {
-    try db.first("SELECT id, name, kind, region FROM organisations WHERE id = \(id)") { try Organisation($0) }
-  }
-
-  package func organisation(named name: String) throws -> Organisation? {
-    try db.first("SELECT id, name, kind, region FROM organisations WHERE name = \(name)") { try Organisation($0) }
-  }
-
-  /// Organisations whose name holds all the words, in order of name.
-  package func organisations(matching search: String, limit: Int = 50) throws -> [Organisation] {
-    try db.rows(
-      """
-      SELECT id, name, kind, region FROM organisations
-      WHERE folded LIKE \("%" + Folding.pattern(search) + "%") ESCAPE '\\'
-      ORDER BY folded LIMIT \(limit)
-      """
-    ) { try Organisation($0) }
+  /// Whether an address is in use, by someone whose account is closed too.
+  func isTaken(_ email: String) throws -> Bool {
+    try db.value("SELECT 1 FROM people WHERE email = \(email.lowercased())", as: Int.self) != nil
   }
 
   package func note(_ act: String, about subject: String, by person: Person.ID?, now: Instant) throws {
     try db.run(
       "INSERT INTO audit (at, person_id, act, subject) VALUES (\(now), \(person), \(act), \(subject))")
   }
+}
+
+extension Connection {
+  /// The first column of the first row, read as a type that is named.
+  func value<Value: DatabaseReadable>(_ sql: SQL, as _: Value.Type) throws -> Value? { try value(sql) }
 }

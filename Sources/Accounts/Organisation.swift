@@ -12,6 +12,12 @@ package struct Organisation: Equatable, Sendable {
   /// The region a municipality or hospital lies in: *Midtjylland*.
   package var region: String?
 
+  /// A name as it is searched for.
+  static func folded(_ name: String) -> String { Folding.fold(name) }
+
+  /// Whether that is its name, however it is spaced and capitalised.
+  func isCalled(_ other: String) -> Bool { Self.folded(name) == Self.folded(other) }
+
   package enum Kind: String, CaseIterable, Sendable, DatabaseBindable, DatabaseReadable {
     case municipality, region, hospital, state, company, association, school, other
 

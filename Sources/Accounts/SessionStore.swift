@@ -1,9 +1,8 @@
 import Database
-import Language
 import Time
 import Web
 
-/// Sessions and the links that open them.
+/// Sessions, and the links that open them.
 package struct SessionStore {
   let db: Connection
   package init(_ db: Connection) { self.db = db }
@@ -31,7 +30,7 @@ package struct SessionStore {
       organisations: rows.compactMap(\.organisation), organisationName: first.organisationName,
       administers: rows.compactMap { $0.isAdministrator ? $0.organisation : nil },
       isPlatformAdministrator: first.isPlatformAdministrator, isGuest: first.isGuest,
-      language: first.language.flatMap(Language.init(rawValue:)), session: session)
+      language: first.language, session: session)
   }
 
   /// Opens a session and gives its token, which is not kept.
@@ -45,6 +44,15 @@ package struct SessionStore {
     return token
   }
 
+  /// Opens a session with a password, unless the account was closed or the
+  /// password changed while it was being checked.
+  func open(for person: Person.ID, password hash: String, now: Instant) throws -> String? {
+    let found = try db.value(
+      "SELECT 1 FROM people WHERE id = \(person) AND password = \(hash) AND closed IS NULL AND is_guest = 0",
+      as: Int.self)
+    return found == nil ? nil : try open(for: person, now: now)
+  }
+
   package func close(_ session: String) throws {
     try db.run("DELETE FROM sessions WHERE token = \(session)")
   }
@@ -53,51 +61,12 @@ package struct SessionStore {
     try db.run("DELETE FROM sessions WHERE person_id = \(person) AND token <> \(session ?? "")")
   }
 
-  /// A link that signs a person in, as long as it lasts. Once, unless it is for a demonstration.
-  package func link(for person: Person.ID, lasting span: Span, isReusable: Bool = false, now: Instant) throws -> String {
-    let token = Secrets.token(bytes: 24)
-    try db.run(
-      """
-      INSERT INTO sign_in_links (token, person_id, created, expires, is_reusable)
-      VALUES (\(Secrets.hash(token)), \(person), \(now), \(now + span), \(isReusable))
-      """)
-    return token
+  /// In how many places a person is signed in.
+  func count(of person: Person.ID, now: Instant) throws -> Int {
+    try db.value("SELECT COUNT(*) FROM sessions WHERE person_id = \(person) AND expires > \(now)") ?? 0
   }
 
-  /// What a link leads to. Telling used from expired is safe: who holds the token has had it.
-  package enum LinkState: Equatable, Sendable {
-    case good(Person)
-    case used
-    case expired
-    case unknown
-  }
-
-  package func link(_ token: String, now: Instant) throws -> LinkState {
-    let found = try db.first(
-      """
-      SELECT \(raw: "p.id, p.name, p.title, p.email, p.home, p.language, p.is_guest, p.is_platform_administrator"),
-        l.expires, l.used, l.is_reusable, p.closed
-      FROM sign_in_links l JOIN people p ON p.id = l.person_id
-      WHERE l.token = \(Secrets.hash(token))
-      """
-    ) { row -> LinkState in
-      if try row.readIfPresent("closed", as: Int.self) != nil { return .unknown }
-      if try row.readIfPresent("used", as: Int.self) != nil, try !row.read("is_reusable", as: Bool.self) {
-        return .used
-      }
-      return try row.read("expires", as: Instant.self) <= now ? .expired : .good(Person(row))
-    }
-    return found ?? .unknown
-  }
-
-  /// Uses a link up and opens a session. A reader who is quick enough to press twice gets one session.
-  package func use(_ token: String, now: Instant) throws -> (person: Person, session: String)? {
-    guard case .good(let person) = try link(token, now: now) else { return nil }
-    try db.run("UPDATE sign_in_links SET used = \(now) WHERE token = \(Secrets.hash(token)) AND used IS NULL")
-    try db.run("DELETE FROM sign_in_requests WHERE person_id = \(person.id)")
-    return (person, try open(for: person.id, now: now))
-  }
-
+  /// What a daily job tidies.
   package func forgetExpired(now: Instant) throws {
     try db.run("DELETE FROM sessions WHERE expires <= \(now)")
     try db.run("DELETE FROM sign_in_links WHERE expires <= \(now - .days(30))")
@@ -109,7 +78,7 @@ private struct ViewerRow: Sendable {
   let name: String
   let email: String?
   let home: String
-  let language: String?
+  let language: ChosenLanguage?
   let isGuest: Bool
   let isPlatformAdministrator: Bool
   let organisation: Int?

@@ -1,30 +1,54 @@
 import Database
 import Glibc
-import HTTP
-import Web
 
-/// The command line: `samspil serve | demo | migrate | user | …`.
+/// The command line.
 enum Commands {
   static func run(_ arguments: [String]) async {
     do {
-      try await serve(port: 8080)
+      try await command(arguments)
+    } catch let problem as UsageProblem {
+      fail("\(problem.message).\n\n\(usage)", code: 2)
+    } catch let problem as DatabaseProblem {
+      fail("the database: \(problem)", code: 1)
     } catch {
-      print("samspil: \(error)")
-      exit(1)
+      fail("\(error)", code: 1)
     }
   }
 
-  private static func serve(port: Int) async throws {
-    let database = try Database.open(.memory)
-    try await database.migrate(Wiring.migrations)
-    let responder = Responder(router: Wiring.router(), services: Wiring.services(database, site: Site()))
-    var configuration = Server.Configuration()
-    configuration.port = port
-    let server = Server(configuration, handler: { await responder.respond(to: $0) }) {
-      Assets.response(to: $0)
+  private static func command(_ arguments: [String]) async throws {
+    let rest = Array(arguments.dropFirst())
+    switch arguments.first {
+    case "serve": try await ServeCommand.serve(rest)
+    case "demo": try await ServeCommand.demo(rest)
+    case "migrate": try await DataCommands.migrate(rest)
+    case "backup": try await DataCommands.backup(rest)
+    case "user": try await UserCommands.run(rest)
+    case "organisation": try await UserCommands.addOrganisation(rest)
+    case nil, "help", "--help", "-h": say(usage)
+    case let other?: throw UsageProblem("there is no command \(other)")
     }
-    try server.start()
-    print("ready http://localhost:\(server.port)")
-    while true { try await Task.sleep(for: .seconds(3_600)) }
+  }
+
+  static let usage = """
+    samspil serve --data DIR [--port 8080] [--host 127.0.0.1]
+    samspil demo --data DIR [--port 8080] [--cases N]
+    samspil migrate --data DIR
+    samspil backup --data DIR --to FILE
+    samspil user add --data DIR --name NAME --email ADDRESS [--title TEXT] [--organisation NAME]
+                     [--home consultant|head|frontline|politician|partner] [--administrator]
+    samspil user link --data DIR ADDRESS
+    samspil organisation add --data DIR --name NAME [--kind municipality|region|hospital|company|…]
+    """
+
+  /// A line on standard output, at once: whoever started us may be waiting for it.
+  static func say(_ text: String) {
+    var line = text + "\n"
+    line.withUTF8 { _ = write(1, $0.baseAddress, $0.count) }
+  }
+
+  private static func fail(_ text: String, code: Int32) -> Never {
+    var line = "samspil: \(text)\n"
+    line.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+    exit(code)
   }
 }

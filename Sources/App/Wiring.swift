@@ -5,12 +5,46 @@ import Cases
 import Cockpit
 import Concepts
 import Database
-import HTTP
 import Framing
+import HTTP
 import Home
 import Language
 import Time
 import Web
+
+/// Samspil, put together: what answers, and what keeps house.
+package struct SamspilSystem: Sendable {
+  package let services: Services
+  package let responder: Responder
+  package let router: Router
+  package let standings: Standings
+
+  /// Once a day: looks at every case again, since days pass by themselves, and
+  /// forgets what has run out.
+  package func keepHouse() async {
+    var lastDay: Day?
+    while !Task.isCancelled {
+      let now = services.now()
+      if lastDay != now.day {
+        do {
+          try await tidy(now: now)
+          lastDay = now.day
+        } catch {
+          services.log(LogLine(fault: error, reference: "housekeeping", route: "-"))
+        }
+      }
+      try? await Task.sleep(for: .seconds(600))
+    }
+  }
+
+  package func tidy(now: Instant) async throws {
+    try await standings.refreshAll(now: now)
+    try await services.database.write { db in
+      try WebSchema.tidy(db, now: now)
+      try SessionStore(db).forgetExpired(now: now)
+    }
+  }
+}
 
 /// Puts the parts together: the only place that knows them all.
 package enum Wiring {
@@ -19,20 +53,103 @@ package enum Wiring {
     WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
     + ActorSchema.migrations + BarrierSchema.migrations
 
-  package static func services(_ database: Database, site: Site) -> Services {
+  package static func samspil(
+    _ database: Database, site: Site, now: @escaping @Sendable () -> Instant = Services.systemClock,
+    log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
+  ) -> SamspilSystem {
     var site = site
     site.navigation = [
       NavigationItem("forside", Text(da: "Forside", en: "Home"), path: "/"),
       NavigationItem("forloeb", Text(da: "Forløb", en: "Cases"), path: CaseRoutes.list.path()),
     ]
-    return Services(database: database, site: site, identify: { db, session, now in
-      try SessionStore(db).viewer(session: session, now: now)
-    })
+    let services = Services(
+      database: database, site: site, now: now,
+      identify: { db, session, now in try SessionStore(db).viewer(session: session, now: now) }, log: log)
+    let standings = Standings(database: database, log: log)
+    let router = router(standings)
+    return SamspilSystem(
+      services: services, responder: Responder(router: router, services: services), router: router,
+      standings: standings)
   }
 
-  package static func router() -> Router {
+  private static func router(_ standings: Standings) -> Router {
+    let desk = desk(standings)
+    let similar = SimilarCases()
     var router = Router()
-    PreferenceRoutes.add(to: &router) { _, _, _ in }
+    PreferenceRoutes.add(to: &router) { context, viewer, language in
+      try await context.services.database.write { db in
+        try AccountStore(db).setLanguage(language, of: Person.ID(viewer.id))
+      }
+    }
+    HomeRoutes.add(to: &router, links: homeLinks) { publicFrontPage($0) }
+    ConceptRoutes.add(to: &router)
+    AccountRoutes.add(to: &router)
+    AdminRoutes.add(to: &router)
+    CaseRoutes.add(to: &router, desk: desk, similar: similar)
+    CockpitRoutes.add(to: &router, desk: desk, place: place)
+    BarrierRoutes.add(to: &router, desk: desk, place: place)
+    ActorRoutes.add(to: &router, desk: desk)
+    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar))
     return router
+  }
+
+  private static func desk(_ standings: Standings) -> CaseDesk {
+    var desk = CaseDesk()
+    desk.refresh = { context, id in await standings.refresh(id, now: context.now) }
+    desk.tabs = [
+      CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
+      CaseTab(
+        "indramning", Text(da: "Indramning", en: "Framing"), path: { FramingRoutes.framing.path($0) },
+        count: { $0.standing.map { "\($0.framingDone)/6" } }),
+      CaseTab(
+        "aktoerer", Text(da: "Aktører", en: "Actors"), path: { ActorRoutes.page.path($0) },
+        count: { String($0.people) }),
+      CaseTab(
+        "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
+        count: { $0.standing.map { String($0.ideas) } }),
+    ]
+    return desk
+  }
+
+  /// What the framing shows of other slices.
+  private static func framingSources(_ similar: SimilarCases) -> FramingSources {
+    FramingSources(
+      similar: { db, viewer, query, id in
+        try similar.matches(title: query, text: query, for: viewer, except: id, top: 5, in: db).map {
+          SimilarCase(id: $0.id, title: $0.title, organisation: $0.organisation, step: $0.step, note: $0.headline)
+        }
+      },
+      nextMeeting: { db, id in
+        try ActorStore(db).nextMeeting(of: id, now: Services.systemClock()).map { meeting in
+          .build { Formats.dayAndTime(meeting.starts, $0) + ", " + meeting.place }
+        }
+      },
+      invited: { db, id in
+        try InvitationStore(db).unanswered(in: id).map { InvitedActor(name: $0.name, group: $0.group) }
+      })
+  }
+
+  private static let homeLinks = HomeLinks(
+    framing: { FramingRoutes.framing.path($0) }, perspective: { FramingRoutes.perspective.path($0) },
+    actors: { ActorRoutes.page.path($0) }, mandates: { ActorRoutes.mandates.path($0) })
+
+  /// Where in a case a move is made.
+  @Sendable private static func place(_ action: MoveAction, in id: Case.ID) -> String? {
+    switch action {
+    case .invite: ActorRoutes.page.path(id) + "#inviter"
+    case .frameProblem, .signProblem: FramingRoutes.framing.path(id) + "#d4"
+    case .expectations: ActorRoutes.expectation.path(id)
+    case .askMandate: ActorRoutes.mandates.path(id)
+    case .giveHat: ActorRoutes.hats.path(id)
+    case .planMeeting: ActorRoutes.meetings.path(id)
+    case .addPerspective: FramingRoutes.perspective.path(id)
+    case .parkIdea: CaseRoutes.ideas.path(id)
+    case .assessMover, .searchCases: FramingRoutes.framing.path(id) + "#d5"
+    case .innovationTest: FramingRoutes.framing.path(id) + "#d6"
+    case .keepAndChange: FramingRoutes.framing.path(id) + "#d3"
+    case .registerBarrier: BarrierRoutes.new.path(id)
+    // These come with later releases; nothing is promised until then.
+    case .raiseDifference, .planTrial, .openCall, .logOnly: nil
+    }
   }
 }

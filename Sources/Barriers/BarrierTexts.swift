@@ -91,7 +91,8 @@ package enum TaskTexts {
   package static let tasks = Text(da: "Opgaver", en: "Tasks")
   static let lead = Text(
     da: "Det, I har taget på jer, og hvad der kom ud af det.", en: "What you have taken on, and what came of it.")
-  static let taken = Text(da: "Opgaven er din.", en: "The task is yours.")
+  static let taken = Text(
+    da: "Opgaven er din. Fortæl bagefter, hvad der kom ud af det.", en: "The task is yours. Tell afterwards what came of it.")
   static let open = Text(da: "I gang", en: "Under way")
   static let done = Text(da: "Gjort", en: "Done")
   static let none = Text(da: "Ingen har taget en opgave endnu", en: "Nobody has taken a task yet")

@@ -73,6 +73,11 @@ package struct TaskStore {
     return found
   }
 
+  /// The task in which a move is being made, if it is.
+  func open(_ move: Move, in id: Case.ID) throws -> CaseTask.ID? {
+    try db.value("SELECT id FROM moves WHERE case_id = \(id) AND move = \(move.key) AND ended IS NULL ORDER BY id")
+  }
+
   /// What waits for a person, in all their cases: the most overdue first.
   package func waiting(for person: Int, limit: Int = 10) throws -> [CaseTask] {
     try db.rows(

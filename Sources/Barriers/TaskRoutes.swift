@@ -15,7 +15,7 @@ extension BarrierRoutes {
       let (entry, list) = try await desk.read(context, id) { db, entry in (entry, try TaskStore(db).tasks(of: id)) }
       return .page(tasksPage(entry, list, desk: desk, today: context.today))
     }
-    router.post(tasks) { context, id in try await take(context, id, desk: desk) }
+    router.post(tasks) { context, id in try await take(context, id, desk: desk, place: place) }
     router.get(task) { context, id, task in
       try await showTask(context, id, task, FormState(filled: ["passeret": "nej"]), desk: desk, place: place)
     }
@@ -25,19 +25,24 @@ extension BarrierRoutes {
   /// How long a task is given when nothing is said: long enough to do, short enough to remember.
   private static let usualDays = 14
 
-  private static func take(_ context: Context, _ id: Case.ID, desk: CaseDesk) async throws -> Answer {
+  /// Takes a move on and leads to where it is made. A move that somebody is
+  /// already making is not taken twice.
+  private static func take(
+    _ context: Context, _ id: Case.ID, desk: CaseDesk, place: @escaping @Sendable (MoveAction, Case.ID) -> String?
+  ) async throws -> Answer {
     let form = context.request.form
     guard let move = form["traek"].flatMap(Move.find) else { throw Refusal.gone(TaskTexts.unknownMove) }
     let barrier = form["barriere"].flatMap { Int($0) }.map { Barrier.ID($0) }
     let factor = form["forhold"].flatMap(FactorID.init(rawValue:))
     return try await desk.change(context, id, .contribute) { change in
       if let barrier { _ = try BarrierStore(change.db).barrier(barrier, in: id) }
+      if let open = try TaskStore(change.db).open(move, in: id) { return Redirect(to: BarrierRoutes.task.path(id, open)) }
       let new = TaskStore.New(
         move: move, barrier: barrier, factor: factor, owner: change.viewer.id,
         due: change.now.day + usualDays)
       let task = try TaskStore(change.db).take(new, in: id, now: change.now)
       try change.record(Contribution(.move, target: "move", targetID: task.number, note: move.title.danish))
-      return Redirect(to: BarrierRoutes.task.path(id, task), saying: TaskTexts.taken)
+      return Redirect(to: place(move.action, id) ?? BarrierRoutes.task.path(id, task), saying: TaskTexts.taken)
     }
   }
 

@@ -33,10 +33,10 @@ func startButton() -> some Markup {
 
 private func filters(_ search: CaseSearch, viewer: Viewer?) -> some Markup {
   form(
-    .class("filters mt5"), .role("search"), .action(CaseRoutes.list.path()), .method("get"),
+    .class("row row--end mt5"), .role("search"), .action(CaseRoutes.list.path()), .method("get"),
     .ariaLabel(CaseListTexts.filter)
   ) {
-    Field("soeg", CaseListTexts.search, in: FormState(filled: ["soeg": search.words]), class: "field filters__words")
+    Field("soeg", CaseListTexts.search, in: FormState(filled: ["soeg": search.words]), class: "field field--grow")
       .line(type: "search", limit: 100)
     Field(
       "trin", CaseListTexts.step, in: FormState(filled: ["trin": search.step.map { String($0.rawValue) } ?? ""]),

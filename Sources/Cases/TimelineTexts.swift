@@ -21,7 +21,7 @@ enum TimelineTexts {
       : Text(da: "\(name) \(danish)", en: "\(name) \(english)")
   }
 
-  private static func verb(_ kind: Contribution.Kind) -> (String, String) {
+  static func verb(_ kind: Contribution.Kind) -> (String, String) {
     switch kind {
     case .started: ("startede forløbet", "started the case")
     case .joined: ("kom med", "joined")
@@ -53,5 +53,13 @@ enum TimelineTexts {
     case .archived: ("lagde forløbet i arkivet", "archived the case")
     case .reopened: ("hentede forløbet frem", "brought the case back")
     }
+  }
+}
+
+/// What an act is called in the middle of a sentence.
+package enum TimelineWords {
+  package static func act(_ kind: Contribution.Kind) -> Text {
+    let (danish, english) = TimelineTexts.verb(kind)
+    return Text(da: danish, en: english)
   }
 }

@@ -36,7 +36,7 @@ private func barriers(at step: CaseStep, _ entry: CaseEntry, _ view: CockpitView
     if findings.isEmpty && closed.isEmpty {
       p(.class("small muted mt3")) { CockpitTexts.noBarriers(step) }
     } else {
-      ul(.class("tiles tiles--barriers mt3")) {
+      ul(.class("tiles tiles--l tiles--close mt3")) {
         findings.map { card($0, entry, view) }
         closed.map { barrierCard($0, in: entry.item.id) }
       }

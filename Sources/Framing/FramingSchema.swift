@@ -23,8 +23,7 @@ package enum FramingSchema {
         in_use TEXT CHECK (in_use IN ('yes', 'no', 'unknown')),
         in_use_why TEXT NOT NULL DEFAULT '',
         evidence TEXT CHECK (evidence IN ('yes', 'no', 'unknown')),
-        evidence_why TEXT NOT NULL DEFAULT '',
-        revision INTEGER NOT NULL
+        evidence_why TEXT NOT NULL DEFAULT ''
       )
       """,
       """
@@ -35,23 +34,33 @@ package enum FramingSchema {
         text TEXT NOT NULL CHECK (text <> ''),
         person_id INTEGER NOT NULL REFERENCES people (id),
         at INTEGER NOT NULL,
-        removed INTEGER
+        removed INTEGER,
+        removed_by INTEGER REFERENCES people (id),
+        CHECK ((removed IS NULL) = (removed_by IS NULL))
       )
       """,
       "CREATE INDEX core_items_case ON core_items (case_id, id)",
+      // The problem as somebody sees it, in their words. `written_by` is whoever
+      // wrote it down for them, when they sat together.
       """
       CREATE TABLE perspectives (
         id ID,
         case_id INTEGER NOT NULL REFERENCES cases (id),
         person_id INTEGER NOT NULL REFERENCES people (id),
-        actor_group TEXT NOT NULL,
+        written_by INTEGER REFERENCES people (id),
+        actor_group TEXT NOT NULL CHECK (actor_group IN
+          ('politician', 'manager', 'provider', 'employee', 'user', 'researcher', 'ngo', 'volunteer')),
         text TEXT NOT NULL CHECK (text <> ''),
         at INTEGER NOT NULL,
         edited INTEGER,
         withdrawn INTEGER
       )
       """,
-      "CREATE INDEX perspectives_case ON perspectives (case_id, id)",
+      "CREATE INDEX perspectives_case ON perspectives (case_id, id) WHERE withdrawn IS NULL",
+      // The newest of each group are found, and all of them counted, in this index alone.
+      """
+      CREATE INDEX perspectives_group ON perspectives (case_id, actor_group, id, person_id) WHERE withdrawn IS NULL
+      """,
       // The joint problem text. Each version stays as it was.
       """
       CREATE TABLE problem_versions (
@@ -72,6 +81,18 @@ package enum FramingSchema {
         note TEXT NOT NULL DEFAULT '',
         at INTEGER NOT NULL,
         PRIMARY KEY (version_id, person_id)
+      )
+      """,
+      // What somebody has typed and not yet put to the team: what is left when a
+      // solution is moved to the ideas. `base` is the version it was written from.
+      """
+      CREATE TABLE problem_drafts (
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        person_id INTEGER NOT NULL REFERENCES people (id),
+        text TEXT NOT NULL,
+        base INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (case_id, person_id)
       )
       """)
   ]

@@ -18,7 +18,7 @@ struct Layout: Sendable {
   private var document: some Markup {
     html(
       .lang(context.language), Attribute("data-theme", theme),
-      Attribute("data-left", Text(da: "tegn tilbage", en: "characters left")),
+      Attribute("data-left", Text(da: "{n} tegn tilbage", en: "{n} characters left")),
       Attribute("data-copied", Text(da: "Kopieret", en: "Copied"))
     ) {
       documentHead
@@ -26,8 +26,13 @@ struct Layout: Sendable {
         a(.class("skip"), .href("#indhold")) { Text(da: "Gå til indhold", en: "Skip to content") }
         siteHeader
         main(.id("indhold"), Attribute("tabindex", "-1")) {
-          flashMessage
-          page.content
+          page.band
+          div(.class("page")) {
+            div(.class("wrap")) {
+              flashMessage
+              page.content
+            }
+          }
         }
         siteFooter
       }
@@ -62,15 +67,17 @@ struct Layout: Sendable {
     context.request.cookies[Preferences.themeCookie].flatMap { ["light", "dark"].contains($0) ? $0 : nil }
   }
 
+  private var isShort: Bool { page.organisation != nil || context.viewer == nil }
+
   private var siteHeader: some Markup {
-    header(.class("site-header")) {
+    header(.class(isShort ? "site-header site-header--short" : "site-header")) {
       div(.class("wrap")) {
         a(.class("brand"), .href("/")) {
           Picture.logo
           span { context.services.site.name }
         }
         if let organisation = page.organisation {
-          span(.class("site-of")) { organisation }
+          span(.class("site-org")) { organisation }
         } else if let viewer = context.viewer {
           mainMenu
           div(.class("site-tools")) {
@@ -78,7 +85,7 @@ struct Layout: Sendable {
             phoneMenu
           }
         } else {
-          span(.class("site-of")) {
+          span(.class("site-org")) {
             a(.href("/log-ind")) { Text(da: "Log ind", en: "Sign in") }
           }
         }
@@ -140,11 +147,9 @@ struct Layout: Sendable {
 
   private var flashMessage: (some Markup)? {
     flash.map { text in
-      div(.class("wrap flash-wrap")) {
-        div(.class("flash"), .role("status")) {
-          Icon.check
-          p { text }
-        }
+      div(.class("flash"), .role("status")) {
+        Icon.check
+        p { text }
       }
     }
   }

@@ -5,7 +5,7 @@ import Language
 /// The language and the light that a reader has chosen.
 ///
 /// The choice is kept in a cookie that says nothing about who the reader is.
-enum Preferences {
+public enum Preferences {
   static let languageCookie = "samspil-sprog"
   static let themeCookie = "samspil-visning"
 
@@ -66,7 +66,7 @@ enum Preferences {
   }
 
   /// A path on this site, or the front page: a form cannot lead anyone away.
-  static func safeReturn(_ path: String?) -> String {
+  public static func safeReturn(_ path: String?) -> String {
     guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"), path.utf8.count < 500,
       path.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
     else { return "/" }

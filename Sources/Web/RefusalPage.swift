@@ -5,7 +5,7 @@ import Language
 /// A page that says what is the case and what to do now, and has a way on.
 func refusalPage(_ status: Status, _ what: Text, _ advice: [Text], site: Site) -> Page {
   Page(what) {
-    div(.class("refusal")) {
+    div(.class("fault")) {
       Picture.fallenBar
       h1(.class("mt5")) { what }
       advice.isEmpty

@@ -50,8 +50,11 @@ package struct Visit: Sendable {
   package struct Form: Sendable {
     let fields: [(String, String)]
 
+    /// The fields as the page has them.
+    package var everything: [(String, String)] { fields }
+
     /// The fields as the page has them, with what the reader typed instead.
-    func filled(with typed: [(String, String)]) -> [(String, String)] {
+    package func filled(with typed: [(String, String)]) -> [(String, String)] {
       let names = Set(typed.map(\.0))
       return fields.filter { !names.contains($0.0) } + typed
     }

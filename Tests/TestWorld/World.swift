@@ -58,6 +58,7 @@ package final class World: Sendable {
   }
 
   /// A case that the person leads.
+  @discardableResult
   package func startedCase(_ title: String = "Tryg hjem", ledBy leader: Person.ID) async throws -> Case.ID {
     let now = clock.now
     return try await services.database.write { db in
@@ -78,6 +79,18 @@ package final class World: Sendable {
       let organisation: Organisation.ID? =
         try db.value("SELECT organisation_id FROM memberships WHERE person_id = \(person)")
       try CaseStore(db).join(id, person, as: role, group: group, organisation: organisation, now: now)
+    }
+  }
+
+  /// Someone without an account, who came into the case by a personal link.
+  package func guest(_ name: String, in id: Case.ID, group: ActorGroup = .user) async throws -> Person.ID {
+    let now = clock.now
+    return try await services.database.write { db in
+      var new = AccountStore.NewPerson(name: name)
+      new.isGuest = true
+      let guest = try AccountStore(db).add(new, now: now)
+      try CaseStore(db).join(id, guest, as: .guest, group: group, organisation: nil, now: now)
+      return guest
     }
   }
 

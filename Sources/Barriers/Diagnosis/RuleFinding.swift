@@ -5,8 +5,8 @@ import Time
 extension Rule {
   /// What the rule finds, or `nil` when it is silent or waits for data.
   ///
-  /// The heaviest reason gives the headline, the two heaviest the explanation,
-  /// and all of them the figures.
+  /// The heaviest reason gives the headline and the explanation, the next
+  /// heaviest one more sentence, and all of them the figures.
   func finding(in situation: CaseSituation, actions: Set<MoveAction>) -> Finding? {
     let reasons = clauses.compactMap { clause -> Reason? in
       if case .fires(let reason) = clause(situation) { reason } else { nil }
@@ -20,9 +20,17 @@ extension Rule {
     return Finding(
       ruleID: id, factor: factor.id, step: factor.step, hat: factor.hat, weight: heaviest.weight, since: since,
       age: since.map { situation.today - $0 }, figures: reasons.flatMap(\.figures), headline: heaviest.headline,
-      why: .joined(byWeight.prefix(2).map(\.why)), question: factor.question,
+      why: .joined([heaviest.why] + byWeight.dropFirst().prefix(1).map { $0.sentence(after: heaviest) }),
+      question: factor.question,
       moves: factor.moves(fitting: byWeight.flatMap(\.fitting), actions: actions), rule: sentence,
       pressure: reasons.map(\.pressure).reduce(0, +))
+  }
+}
+
+extension Reason {
+  /// What to add when another reason has given the headline.
+  fileprivate func sentence(after first: Reason) -> Text {
+    headline == first.headline ? why : headline + Text(same: ".")
   }
 }
 

@@ -43,7 +43,7 @@ extension Rule {
         why: .build { language in
           let amount = Text.decimal(fall)(language)
           return language == .danish
-            ? "Den er faldet med \(amount) siden sidste puls." : "It has fallen by \(amount) since the last pulse."
+            ? "Den er \(amount) lavere end ved sidste puls." : "It is \(amount) lower than at the last pulse."
         },
         figures: [
           Figure(
@@ -63,7 +63,7 @@ extension Rule {
         why: .build { language in
           let value = apart(language)
           return language == .danish
-            ? "Der er \(value) mellem den gruppe, der svarer højest, og den, der svarer lavest."
+            ? "Der er \(value) mellem den aktørgruppe, der svarer højest, og den, der svarer lavest."
             : "There is \(value) between the group that answers highest and the one that answers lowest."
         },
         figures: [

@@ -1,0 +1,126 @@
+import Accounts
+import Cockpit
+import Database
+import Demo
+import Glibc
+import HTTP
+import Time
+import Web
+
+/// `samspil serve` and `samspil demo`: the program that answers.
+enum ServeCommand {
+  static func serve(_ arguments: [String]) async throws {
+    let options = try Options(arguments, taking: Configuration.options)
+    let configuration = try Configuration(options)
+    let stop = StopSignal()
+    let database = try await open(configuration)
+    try await database.write { try AccountStore($0).addDanishOrganisations(now: Services.systemClock()) }
+    try await answer(configuration, database, until: stop) { _ in }
+  }
+
+  static func demo(_ arguments: [String]) async throws {
+    let options = try Options(arguments, taking: Configuration.options.union(["cases"]))
+    let configuration = try Configuration(options)
+    let cases = try options.number("cases", default: 0, in: 0...100_000)
+    let stop = StopSignal()
+    let database = try await open(configuration)
+    let now = Services.systemClock()
+    try await DemoWorld.build(in: database, now: now)
+    if cases > 0 { try await DemoWorld.fill(cases: cases, in: database, now: now) }
+    try await answer(configuration, database, until: stop) { address in
+      for line in try await personaLinks(database, address: address, now: now) { Commands.say(line) }
+    }
+  }
+
+  private static func open(_ configuration: Configuration) async throws -> Database {
+    let database = try Database.open(configuration.location)
+    try await database.migrate(Wiring.migrations)
+    return database
+  }
+
+  /// Answers until it is asked to stop, and then finishes what it has begun.
+  private static func answer(
+    _ configuration: Configuration, _ database: Database, until stop: StopSignal,
+    whenReady: (_ address: String) async throws -> Void
+  ) async throws {
+    let samspil = Wiring.samspil(database, site: configuration.site)
+    let server = Server(settings(configuration), handler: { await samspil.responder.respond(to: $0) }) {
+      Immediate.response(to: $0)
+    }
+    Immediate.metrics = { server.metrics.prometheus }
+    try server.start()
+    let address = "http://localhost:\(server.port)"
+    let housekeeping = Task { await samspil.keepHouse() }
+    try await whenReady(address)
+    Commands.say("ready \(address)")
+    await stop.wait()
+    housekeeping.cancel()
+    await server.stop()
+    await database.close()
+  }
+
+  private static func settings(_ configuration: Configuration) -> Server.Configuration {
+    var settings = Server.Configuration()
+    settings.host = configuration.host
+    settings.port = configuration.port
+    settings.trustedProxies = configuration.trustedProxies
+    settings.log = { LogLine(json: $0.json).write() }
+    return settings
+  }
+
+  /// A line for each persona: who it is and the link that signs them in.
+  private static func personaLinks(_ database: Database, address: String, now: Instant) async throws -> [String] {
+    try await database.write { db in
+      try DemoWorld.personas.compactMap { persona in
+        guard let person = try AccountStore(db).person(email: persona.email) else { return nil }
+        let token = try SessionStore(db).link(for: person.id, lasting: .days(7), isReusable: true, now: now)
+        return "persona \(persona.key) \(person.name) \(address)/log-ind/\(token)"
+      }
+    }
+  }
+}
+
+/// Waits for the signal to stop, on a thread of its own.
+final class StopSignal: Sendable {
+  private let stream: AsyncStream<Void>
+
+  /// Made before any other thread, so that no other thread takes the signal.
+  init() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGTERM)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let (stream, continuation) = AsyncStream<Void>.makeStream()
+    self.stream = stream
+    listen(continuation)
+  }
+
+  func wait() async {
+    for await _ in stream { return }
+  }
+
+  private func listen(_ continuation: AsyncStream<Void>.Continuation) {
+    let box = Unmanaged.passRetained(Box(continuation))
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { box in
+        let waiting = Unmanaged<Box>.fromOpaque(box!).takeRetainedValue()
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGTERM)
+        sigaddset(&signals, SIGINT)
+        var signal: Int32 = 0
+        sigwait(&signals, &signal)
+        waiting.continuation.finish()
+        return nil
+      }, box.toOpaque())
+    pthread_detach(thread)
+  }
+
+  private final class Box: Sendable {
+    let continuation: AsyncStream<Void>.Continuation
+    init(_ continuation: AsyncStream<Void>.Continuation) { self.continuation = continuation }
+  }
+}
