@@ -5,7 +5,8 @@ import Web
 /// The accessibility statement of the installation.
 func accessibilityPage(_ site: Site) -> Page {
   Page(AccessibilityTexts.title) {
-    h1 { AccessibilityTexts.title }
+    crumbs([(ConceptTexts.front, "/")], here: AccessibilityTexts.title)
+    h1(.class("mt3")) { AccessibilityTexts.title }
     p(.class("lead mt2")) { AccessibilityTexts.lead(site.address) }
     AccessibilityTexts.reviewed.map { day in p(.class("muted mt2")) { AccessibilityTexts.reviewed(day) } }
     chapters(AccessibilityTexts.chapters)

@@ -1,6 +1,7 @@
 import Language
 
 enum ConceptTexts {
+  static let front = Text(da: "Forside", en: "Home")
   static let concepts = Text(da: "Begreber", en: "Concepts")
   static let lead = Text(
     da: "De ord, Samspil bygger på: hvad de betyder, hvor de kommer fra, og hvor du bruger dem.",

@@ -5,7 +5,8 @@ import Web
 /// What the installation keeps about people, and why.
 func privacyPage(_ site: Site) -> Page {
   Page(PrivacyTexts.title) {
-    h1 { PrivacyTexts.title }
+    crumbs([(ConceptTexts.front, "/")], here: PrivacyTexts.title)
+    h1(.class("mt3")) { PrivacyTexts.title }
     p(.class("lead mt2")) { PrivacyTexts.lead }
     chapters(PrivacyTexts.chapters)
     section(.class("sec mt7"), .id("kontakt")) {
