@@ -11,27 +11,41 @@ package enum ActorSchema {
         id ID,
         case_id INTEGER NOT NULL REFERENCES cases (id),
         token TEXT NOT NULL UNIQUE,
-        name TEXT NOT NULL,
+        name TEXT NOT NULL CHECK (name <> ''),
         email TEXT,
+        organisation TEXT NOT NULL DEFAULT '',
         actor_group TEXT NOT NULL,
-        role TEXT NOT NULL CHECK (role IN ('member', 'guest', 'backer')),
-        organisation_id INTEGER REFERENCES organisations (id),
+        role TEXT NOT NULL CHECK (role IN ('member', 'backer')),
         ask TEXT NOT NULL,
         invited_by INTEGER NOT NULL REFERENCES people (id),
         created INTEGER NOT NULL,
         expires INTEGER NOT NULL,
         opened INTEGER,
-        answer TEXT CHECK (answer IN ('accepted', 'declined', 'passed_on', 'withdrawn')),
+        answer TEXT CHECK (answer IN ('accepted', 'declined', 'passed_on')),
         answered INTEGER,
+        suggested TEXT NOT NULL DEFAULT '',
         answer_note TEXT NOT NULL DEFAULT '',
+        withdrawn INTEGER,
         person_id INTEGER REFERENCES people (id),
-        CHECK ((answer IS NULL) = (answered IS NULL))
+        CHECK ((answer IS NULL) = (answered IS NULL)),
+        CHECK (answer <> 'accepted' OR person_id IS NOT NULL)
       )
       """,
       "CREATE INDEX invitations_case ON invitations (case_id, id)",
       "CREATE INDEX invitations_person ON invitations (person_id)",
       // The same address is not invited twice while an invitation waits.
-      "CREATE UNIQUE INDEX invitations_waiting ON invitations (case_id, email) WHERE answer IS NULL AND email IS NOT NULL",
+      """
+      CREATE UNIQUE INDEX invitations_waiting ON invitations (case_id, email)
+      WHERE answer IS NULL AND withdrawn IS NULL AND email IS NOT NULL
+      """,
+      // Links that a newer one has taken the place of: who holds one is told so.
+      """
+      CREATE TABLE replaced_links (
+        token TEXT PRIMARY KEY,
+        invitation_id INTEGER NOT NULL REFERENCES invitations (id)
+      )
+      """,
+      "CREATE INDEX replaced_links_invitation ON replaced_links (invitation_id)",
       // A mandate or backing asked of somebody, and the answer in two sentences.
       """
       CREATE TABLE mandates (
@@ -51,6 +65,8 @@ package enum ActorSchema {
       """,
       "CREATE INDEX mandates_case ON mandates (case_id, id)",
       "CREATE INDEX mandates_asked ON mandates (asked_of, answer)",
+      // The same is not asked of the same person twice while an answer waits.
+      "CREATE UNIQUE INDEX mandates_waiting ON mandates (case_id, asked_of, kind) WHERE answer IS NULL",
       """
       CREATE TABLE meetings (
         id ID,
@@ -72,6 +88,7 @@ package enum ActorSchema {
         came BOOLEAN NOT NULL,
         PRIMARY KEY (meeting_id, person_id)
       )
-      """)
+      """,
+      "CREATE INDEX attendance_person ON attendance (person_id)")
   ]
 }

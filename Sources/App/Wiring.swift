@@ -89,7 +89,7 @@ package enum Wiring {
     CockpitRoutes.add(to: &router, desk: desk, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk)
-    FramingRoutes.add(to: &router, desk: desk)
+    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar))
     return router
   }
 
@@ -102,7 +102,7 @@ package enum Wiring {
         "indramning", Text(da: "Indramning", en: "Framing"), path: { FramingRoutes.framing.path($0) },
         count: { $0.standing.map { "\($0.framingDone)/6" } }),
       CaseTab(
-        "aktoerer", Text(da: "Aktører", en: "Actors"), path: { ActorRoutes.actors.path($0) },
+        "aktoerer", Text(da: "Aktører", en: "Actors"), path: { ActorRoutes.page.path($0) },
         count: { String($0.people) }),
       CaseTab(
         "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
@@ -111,16 +111,34 @@ package enum Wiring {
     return desk
   }
 
+  /// What the framing shows of other slices.
+  private static func framingSources(_ similar: SimilarCases) -> FramingSources {
+    FramingSources(
+      similar: { db, viewer, query, id in
+        try similar.matches(title: query, text: query, for: viewer, except: id, top: 5, in: db).map {
+          SimilarCase(id: $0.id, title: $0.title, organisation: $0.organisation, step: $0.step, note: $0.headline)
+        }
+      },
+      nextMeeting: { db, id in
+        try ActorStore(db).nextMeeting(of: id, now: Services.systemClock()).map { meeting in
+          .build { Formats.dayAndTime(meeting.starts, $0) + ", " + meeting.place }
+        }
+      },
+      invited: { db, id in
+        try InvitationStore(db).unanswered(in: id).map { InvitedActor(name: $0.name, group: $0.group) }
+      })
+  }
+
   private static let homeLinks = HomeLinks(
     framing: { FramingRoutes.framing.path($0) }, perspective: { FramingRoutes.perspective.path($0) },
-    actors: { ActorRoutes.actors.path($0) }, mandates: { ActorRoutes.mandates.path($0) })
+    actors: { ActorRoutes.page.path($0) }, mandates: { ActorRoutes.mandates.path($0) })
 
   /// Where in a case a move is made.
   @Sendable private static func place(_ action: MoveAction, in id: Case.ID) -> String? {
     switch action {
-    case .invite: ActorRoutes.actors.path(id) + "#inviter"
+    case .invite: ActorRoutes.page.path(id) + "#inviter"
     case .frameProblem, .signProblem: FramingRoutes.framing.path(id) + "#d4"
-    case .expectations: ActorRoutes.expectations.path(id)
+    case .expectations: ActorRoutes.expectation.path(id)
     case .askMandate: ActorRoutes.mandates.path(id)
     case .giveHat: ActorRoutes.hats.path(id)
     case .planMeeting: ActorRoutes.meetings.path(id)

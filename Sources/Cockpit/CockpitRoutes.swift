@@ -4,6 +4,7 @@ import Database
 import HTML
 import HTTP
 import Language
+import Time
 import Web
 
 /// The front page of a case, the rules behind it, and how a judgement is set aside.

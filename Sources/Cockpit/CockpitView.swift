@@ -2,6 +2,7 @@ import Barriers
 import Cases
 import Language
 import Time
+import Web
 
 /// Everything the front page of a case shows, read at one moment.
 package struct CockpitView: Sendable {

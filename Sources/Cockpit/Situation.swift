@@ -3,6 +3,10 @@ import Barriers
 import Cases
 import Framing
 import Time
+import Web
+
+/// The answers as the framing keeps them, told from those of the diagnosis.
+private typealias TestAnswers = InnovationTest
 
 /// The situation of a case, put together from what the slices know of it.
 ///
@@ -99,7 +103,7 @@ extension CaseSituation.Mover {
 }
 
 extension CaseSituation.InnovationTest {
-  init(_ test: Framing.InnovationTest) {
+  fileprivate init(_ test: TestAnswers) {
     self.init()
     breaks = test.breaks.flatMap { CaseSituation.Answer(rawValue: $0.rawValue) }
     isNewHere = test.newHere.flatMap { CaseSituation.Answer(rawValue: $0.rawValue) }

@@ -1,6 +1,8 @@
+import Actors
 import Barriers
 import Cases
 import Database
+import Framing
 import HTTP
 import Language
 import Time

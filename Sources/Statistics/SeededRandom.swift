@@ -55,6 +55,34 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     return radius * Elementary.circle(2 * .pi * uniform()).cosine
   }
 
+  /// A number from the beta distribution, mean `a / (a + b)`.
+  ///
+  /// - Precondition: `a` and `b` are at least 1.
+  public mutating func beta(_ a: Double, _ b: Double) -> Double {
+    let (one, other) = (gamma(a), gamma(b))
+    return one / (one + other)
+  }
+
+  /// A number from the gamma distribution with this shape and scale 1.
+  ///
+  /// - Precondition: `shape` is at least 1.
+  /// - Source: Marsaglia and Tsang, "A simple method for generating gamma
+  ///   variables", *ACM TOMS* 26(3), 2000.
+  mutating func gamma(_ shape: Double) -> Double {
+    precondition(shape >= 1, "the method takes a shape of at least 1")
+    let centre = shape - 1.0 / 3
+    let width = 1 / (9 * centre).squareRoot()
+    while true {
+      let draw = normal()
+      let root = 1 + width * draw
+      guard root > 0 else { continue }
+      let cube = root * root * root
+      if Elementary.ln(1 - uniform()) < 0.5 * draw * draw + centre * (1 - cube + Elementary.ln(cube)) {
+        return centre * cube
+      }
+    }
+  }
+
   /// Puts the elements in an order drawn at random, all orders equally likely.
   ///
   /// - Complexity: O(n).

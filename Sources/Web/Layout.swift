@@ -26,8 +26,13 @@ struct Layout: Sendable {
         a(.class("skip"), .href("#indhold")) { Text(da: "Gå til indhold", en: "Skip to content") }
         siteHeader
         main(.id("indhold"), Attribute("tabindex", "-1")) {
-          flashMessage
-          page.content
+          page.band
+          div(.class("page")) {
+            div(.class("wrap")) {
+              flashMessage
+              page.content
+            }
+          }
         }
         siteFooter
       }
@@ -142,11 +147,9 @@ struct Layout: Sendable {
 
   private var flashMessage: (some Markup)? {
     flash.map { text in
-      div(.class("wrap flash-wrap")) {
-        div(.class("flash"), .role("status")) {
-          Icon.check
-          p { text }
-        }
+      div(.class("flash"), .role("status")) {
+        Icon.check
+        p { text }
       }
     }
   }

@@ -14,6 +14,8 @@ public struct Page: Sendable {
   public var organisation: String?
   /// Whether it may be found by search engines and kept by browsers.
   public var isPublic = false
+  /// What stands across the whole width above the content.
+  let band: AnyMarkup?
   let content: AnyMarkup
 
   /// A page whose content stands in the usual frame.
@@ -28,11 +30,8 @@ public struct Page: Sendable {
   ) {
     self.title = title
     self.section = section
-    let inner = content()
-    self.content = AnyMarkup {
-      band
-      div(.class("page")) { div(.class("wrap")) { inner } }
-    }
+    self.band = band.map { AnyMarkup($0) }
+    self.content = AnyMarkup(content())
   }
 
   public func with(_ change: (inout Page) -> Void) -> Page {
