@@ -14,7 +14,8 @@ struct DemoCase: Sendable {
   let acts: [DemoAct]
 
   init(
-    _ title: String, summary: String, missing: String = "", unit: String, trigger: Case.Trigger, ledBy leader: DemoPerson,
+    _ title: String, summary: String, missing: String = "", unit: String, trigger: Case.Trigger,
+    ledBy leader: DemoPerson,
     started: Int, seats: [DemoSeat], acts: [DemoAct]
   ) {
     self.title = title
@@ -84,7 +85,8 @@ struct DemoSeat: Sendable {
 
 extension DemoCase {
   static let all: [DemoCase] = [
-    trygHjem, genoptraening, ungekoekkenet, skolestart, groenneGaarde, nattero, enSag, sommerjob, vandloeb, medicinliste,
+    trygHjem, genoptraening, ungekoekkenet, skolestart, groenneGaarde, nattero, enSag, sommerjob, vandloeb,
+    medicinliste,
     hjemkomstMakker, udskrivningstavle,
   ]
 }

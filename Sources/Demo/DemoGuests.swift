@@ -1,3 +1,6 @@
+import Accounts
+import Cases
+
 /// The people who came by a personal link, each to one case.
 extension DemoPerson {
   static let inger = DemoPerson(guest: "Inger Mortensen", "Borger, 82 år", .citizens)

@@ -24,13 +24,19 @@ extension DemoOrganisation {
   static let spiren = DemoOrganisation(name: "Børnehuset Spiren", kind: .company, domain: "spiren.example")
   static let holst = DemoOrganisation(name: "Tømrerfirmaet Holst & Søn", kind: .company, domain: "holstogsoen.example")
   static let grocer = DemoOrganisation(name: "Nørreå Købmandsgård", kind: .company, domain: "koebmandsgaard.example")
-  static let trade = DemoOrganisation(name: "Egelund Erhvervsforening", kind: .association, domain: "egelunderhverv.example")
-  static let housing = DemoOrganisation(name: "Egelund Boligforening", kind: .association, domain: "egelundbolig.example")
+  static let trade = DemoOrganisation(
+    name: "Egelund Erhvervsforening", kind: .association, domain: "egelunderhverv.example")
+  static let housing = DemoOrganisation(
+    name: "Egelund Boligforening", kind: .association, domain: "egelundbolig.example")
   static let elders = DemoOrganisation(name: "Ældrerådet i Egelund", kind: .association, domain: "aeldreraad.example")
-  static let volunteers = DemoOrganisation(name: "Frivilligcenter Egelund", kind: .association, domain: "frivilligegelund.example")
-  static let dementia = DemoOrganisation(name: "Demensforeningen Midtfjord", kind: .association, domain: "demensmidtfjord.example")
-  static let farming = DemoOrganisation(name: "Landbrug Midtfjord", kind: .association, domain: "landbrugmidtfjord.example")
-  static let nature = DemoOrganisation(name: "Naturvennerne i Egelund", kind: .association, domain: "naturvennerne.example")
+  static let volunteers = DemoOrganisation(
+    name: "Frivilligcenter Egelund", kind: .association, domain: "frivilligegelund.example")
+  static let dementia = DemoOrganisation(
+    name: "Demensforeningen Midtfjord", kind: .association, domain: "demensmidtfjord.example")
+  static let farming = DemoOrganisation(
+    name: "Landbrug Midtfjord", kind: .association, domain: "landbrugmidtfjord.example")
+  static let nature = DemoOrganisation(
+    name: "Naturvennerne i Egelund", kind: .association, domain: "naturvennerne.example")
   static let school = DemoOrganisation(name: "Møllebakkeskolen", kind: .school, domain: "moellebakkeskolen.example")
   static let college = DemoOrganisation(
     name: "Professionshøjskolen Midtfjord", kind: .school, domain: "phmidtfjord.example")

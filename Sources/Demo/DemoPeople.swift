@@ -1,3 +1,6 @@
+import Accounts
+import Cases
+
 /// The people with an account.
 extension DemoPerson {
   // Egelund Kommune
@@ -23,6 +26,7 @@ extension DemoPerson {
   static let freja = DemoPerson("Freja Lund", "Landskabsarkitekt", .egelund, .employee)
   static let asger = DemoPerson("Asger Lind", "Gartner", .egelund, .employee)
   static let preben = DemoPerson("Preben Skov", "Vandløbstekniker", .egelund, .employee)
+  static let ellen = DemoPerson("Ellen Fog", "It-ansvarlig", .egelund, .employee)
   static let joern = DemoPerson("Jørn Østergaard", "Byrådsmedlem, formand for sundhedsudvalget", .egelund, .politician)
   static let ole = DemoPerson("Ole Frandsen", "Byrådsmedlem, formand for børneudvalget", .egelund, .politician)
   static let katrine = DemoPerson("Katrine Holmgaard", "Byrådsmedlem, miljøudvalget", .egelund, .politician)
@@ -74,8 +78,14 @@ extension DemoPerson {
 
   static let withAccount: [DemoPerson] = [
     mette, aslan, bodil, yasmin, emil, camilla, dennis, birthe, ali, gitte, lone, kasper, sidsel, tuan, rikke, maria,
-    tobias, sune, niels, freja, asger, preben, joern, ole, katrine, hanne, pernille, farid, jens, anders, ulla, elseGram,
+    tobias, sune, niels, freja, asger, preben, ellen, joern, ole, katrine, hanne, pernille, farid, jens, anders, ulla,
+    elseGram,
     torben, charlotte, bjarne, helle, ditte, nadia, henrik, amina, trine, merete, ingrid, birger, sofie, peter, hassan,
     rasmus, linda, pia, michael, lars, dorthe, grethe, poul, hawa, annelise, laurits, kirsten, mogens,
   ]
+}
+
+extension DemoPerson {
+  /// Those who look after the people of their organisation.
+  static let administrators: Set<DemoPerson> = [ellen, anders, torben, ditte]
 }

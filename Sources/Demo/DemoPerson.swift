@@ -12,7 +12,8 @@ struct DemoPerson: Hashable, Sendable {
   let isGuest: Bool
 
   /// Somebody with an account.
-  init(_ name: String, _ title: String, _ organisation: DemoOrganisation, _ group: ActorGroup, home: Person.Home? = nil) {
+  init(_ name: String, _ title: String, _ organisation: DemoOrganisation, _ group: ActorGroup, home: Person.Home? = nil)
+  {
     self.name = name
     self.title = title
     self.organisation = organisation

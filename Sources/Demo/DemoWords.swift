@@ -18,7 +18,9 @@ extension DemoAct {
     DemoAct(day, .mette, .decline(name: name, suggested: suggested, note: note))
   }
 
-  static func narrate(_ day: Int, _ who: DemoPerson, _ kind: Narrative, _ aim: Aim = .publicValue, _ text: String) -> DemoAct {
+  static func narrate(_ day: Int, _ who: DemoPerson, _ kind: Narrative, _ text: String, aim: Aim = .publicValue)
+    -> DemoAct
+  {
     DemoAct(day, who, .narrate(kind, aim: aim, text))
   }
 
@@ -74,7 +76,8 @@ extension DemoAct {
 /// Barriers, and the tasks taken on against them.
 extension DemoAct {
   static func barrier(
-    _ day: Int, _ who: DemoPerson, _ key: String, _ factor: FactorID, weight: Int, _ title: String, _ detail: String = ""
+    _ day: Int, _ who: DemoPerson, _ key: String, _ factor: FactorID, weight: Int, _ title: String,
+    _ detail: String = ""
   ) -> DemoAct {
     let barrier = DemoBarrier(
       key: key, factor: factor, step: factor.step, weight: weight, pole: .hinders, title: title, detail: detail)
@@ -98,7 +101,9 @@ extension DemoAct {
     return DemoAct(day, who, .barrier(driver))
   }
 
-  static func confirm(_ day: Int, _ who: DemoPerson, _ key: String) -> DemoAct { DemoAct(day, who, .confirm(barrier: key)) }
+  static func confirm(_ day: Int, _ who: DemoPerson, _ key: String) -> DemoAct {
+    DemoAct(day, who, .confirm(barrier: key))
+  }
   static func weigh(_ day: Int, _ who: DemoPerson, _ key: String, _ weight: Int) -> DemoAct {
     DemoAct(day, who, .weigh(barrier: key, weight))
   }
@@ -109,7 +114,9 @@ extension DemoAct {
     DemoAct(day, who, .close(barrier: key, as: .accepted, outcome: outcome))
   }
 
-  static func take(_ day: Int, _ who: DemoPerson, _ move: String, for key: String? = nil, dueIn days: Int = 14) -> DemoAct {
+  static func take(_ day: Int, _ who: DemoPerson, _ move: String, for key: String? = nil, dueIn days: Int = 14)
+    -> DemoAct
+  {
     DemoAct(day, who, .take(move: move, barrier: key, dueIn: days))
   }
   static func end(_ day: Int, _ who: DemoPerson, _ move: String, passed: Bool = false, _ outcome: String) -> DemoAct {
@@ -146,7 +153,8 @@ extension DemoAct {
   }
 
   static func plan(
-    _ day: Int, _ who: DemoPerson, in days: Int, weekday: Int = 2, at hour: Int = 13, _ place: String, _ agenda: String = ""
+    _ day: Int, _ who: DemoPerson, in days: Int, weekday: Int = 2, at hour: Int = 13, _ place: String,
+    _ agenda: String = ""
   ) -> DemoAct {
     let meeting = DemoMeeting(
       day: -days, weekday: weekday, hour: hour, place: place, agenda: agenda, absent: [], goalReviewed: false)

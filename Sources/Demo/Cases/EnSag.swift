@@ -1,11 +1,14 @@
+import Barriers
 import Cases
+import Framing
 
 /// One who does it all, and a team that looks on.
 extension DemoCase {
   static let enSag = DemoCase(
     "Én sag, én person",
     summary: "Familier med flere sager fortæller det samme til syv medarbejdere og får syv planer.",
-    missing: "Familier, der har prøvet det", unit: "Beskæftigelse og Familie", trigger: .leader, ledBy: .mette, started: 104,
+    missing: "Familier, der har prøvet det", unit: "Beskæftigelse og Familie", trigger: .leader, ledBy: .mette,
+    started: 104,
     seats: [
       DemoSeat(.tobias, 103, 99),
       DemoSeat(.maria, 102, 98, gives: "To familier, der vil være med", gets: "Færre møder om de samme mennesker"),
@@ -16,7 +19,9 @@ extension DemoCase {
     acts: enSagFraming + enSagWork)
 
   private static let enSagFraming: [DemoAct] = [
-    .narrate(97, .mette, .ugly, "Vi har tre lovkomplekser, fire systemer og den samme familie. Pengene rækker ikke til at blive ved."),
+    .narrate(
+      97, .mette, .ugly,
+      "Vi har tre lovkomplekser, fire systemer og den samme familie. Pengene rækker ikke til at blive ved."),
     .triggers(97, .mette, [.leader, .criticism]),
     .service(96, .mette, "Familien får den hjælp, der skal til, uden at skulle styre os."),
     .keep(95, .mette, "Retten til at klage"),
@@ -25,7 +30,8 @@ extension DemoCase {
     .change(94, .mette, "Møder, hvor familien er den eneste, der kender alle"),
     .change(93, .mette, "Breve, der modsiger hinanden"),
     .perspective(92, .maria, "Jeg har 45 sager og kender familierne bedst på nummeret."),
-    .perspective(84, .mette, "Jeg fulgte en mor en dag. Hun havde tre møder, og alle begyndte med: Fortæl lidt om dig selv."),
+    .perspective(
+      84, .mette, "Jeg fulgte en mor en dag. Hun havde tre møder, og alle begyndte med: Fortæl lidt om dig selv."),
     .problem(74, .mette, "Familier med flere sager skal selv holde sammen på os."),
     .sign(72, .mette), .sign(70, .tobias, .canLiveWith, "Det gælder nogle familier, ikke alle."),
     .problem(50, .mette, "Familier med flere sager skal selv holde sammen på os, fordi ingen af os har hele opgaven."),
@@ -44,7 +50,9 @@ extension DemoCase {
     .take(60, .sune, "N7.legal", for: "lov", dueIn: 30),
     .barrier(70, .mette, "system", .s9, weight: 2, "Ingen kan se hinandens noter"),
     .confirm(68, .maria, "system"),
-    .barrier(40, .mette, "tid", .s4, weight: 2, "Det er altid mig, der skriver", "De andre er med på mødet, men ikke bagefter."),
+    .barrier(
+      40, .mette, "tid", .s4, weight: 2, "Det er altid mig, der skriver", "De andre er med på mødet, men ikke bagefter."
+    ),
     .take(39, .mette, "S4.turns", for: "tid", dueIn: 14),
     .invite(
       60, by: .mette, "Jobcenter Fjordby", "leder@jobcenterfjordby.example", of: nil, .manager,
@@ -58,10 +66,15 @@ extension DemoCase {
       57, by: .mette, "Privat bostøtte Vest", "kontakt@bostoettevest.example", of: nil, .provider,
       ask: "I ser familierne derhjemme. Vil I skrive, hvad I ser?"),
     .decline(44, "Privat bostøtte Vest", suggests: "Nadia El-Sayed i Bøgebjerg", "Vi får ikke timer til det."),
-    .invite(30, by: .mette, "Katrine Holmgaard", DemoPerson.katrine.email, of: .egelund, .politician, ask: "Vil du høre, hvad familierne siger?", backs: true),
+    .invite(
+      30, by: .mette, "Katrine Holmgaard", DemoPerson.katrine.email, of: .egelund, .politician,
+      ask: "Vil du høre, hvad familierne siger?", backs: true),
     .met(82, .mette, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Hvem kender familien?", goal: true),
-    .met(54, .mette, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Én plan", without: [.sune, .rikke, .nadia], goal: true),
-    .met(26, .mette, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Samtykke", without: [.tobias, .rikke, .nadia], goal: false),
+    .met(
+      54, .mette, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Én plan", without: [.sune, .rikke, .nadia], goal: true),
+    .met(
+      26, .mette, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Samtykke", without: [.tobias, .rikke, .nadia],
+      goal: false),
     .plan(5, .mette, in: 3, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Hvem skriver ned denne gang?"),
   ]
 }

@@ -1,4 +1,6 @@
+import Barriers
 import Cases
+import Framing
 
 extension DemoCase {
   static let genoptraening = DemoCase(
@@ -12,11 +14,13 @@ extension DemoCase {
     DemoSeat(.aslan, 311, 307, gives: "Lov til at ændre visitationen", gets: "Et forløb, vi kan vise frem"),
     DemoSeat(.camilla, 308, 305, gives: "Tirsdags- og torsdagsholdet", gets: "Borgere, der møder op"),
     DemoSeat(.dennis, 308, 304, gives: "Alle regler for visitation, jeg kan udenad", gets: "Færre breve"),
-    DemoSeat(.joern, 306, 299, gives: "Punkt på udvalgets møde", gets: "Tal, jeg kan forstå", backs: true),
+    DemoSeat(.joern, 306, 299, backs: true),
     DemoSeat(.farid, 303, 296, gives: "Fem minutter ved stuegang", gets: "At henvisningen bliver brugt"),
     DemoSeat(.peter, 300, 294, gives: "Ledige tider i klinikken", gets: "At kende hverdagen i kommunen"),
     DemoSeat(.grethe, 298, 292, gives: "Ti ældre, der vil prøve", gets: "At ingen bliver glemt i køen"),
-    DemoSeat(.erik, 290, 286, gives: "Jeg ved, hvordan det er at vente med en ny hofte", gets: "At det går hurtigere for den næste"),
+    DemoSeat(
+      .erik, 290, 286, gives: "Jeg ved, hvordan det er at vente med en ny hofte",
+      gets: "At det går hurtigere for den næste"),
     DemoSeat(.ingrid, 280, 274, gives: "Spørgsmål og et blik på målingerne", gets: "En sag at undervise i"),
   ]
 
@@ -25,13 +29,15 @@ extension DemoCase {
     .giveMandate(295, .aslan, "Ja. Det gælder, til I siger, at det ikke virker."),
     .askBacking(290, .mette, of: .joern, "Vil du høre om det hver anden måned, også når det går dårligt?"),
     .back(284, .joern, "Ja. Sæt det på som fast punkt."),
-    .narrate(296, .mette, .good, "Vi vil have, at træningen begynder, mens viljen er der. Det er godt fagligt og godt for borgeren."),
+    .narrate(
+      296, .mette, .good,
+      "Vi vil have, at træningen begynder, mens viljen er der. Det er godt fagligt og godt for borgeren."),
     .triggers(296, .mette, [.systematic], rhythm: "Første mandag i måneden ser vi på ugens tal på Åbrinken"),
     .service(295, .emil, "Borgeren kommer i gang med at træne, mens det hjælper mest."),
     .keep(292, .camilla, "Terapeutens vurdering af, hvad kroppen kan"),
     .keep(292, .dennis, "Retten til at få en afgørelse på skrift"),
     .change(291, .emil, "Brevet, der tager ni dage"),
-    .change(288, .erik, "At man skal ringe mellem 8 og 9"),
+    .change(288, .emil, "At man skal ringe mellem 8 og 9"),
     .give(285, .mette, .facilitator, to: .camilla),
     .give(180, .mette, .catalyst, to: .emil),
     .move(262, .mette, to: .collaboration),
@@ -47,9 +53,13 @@ extension DemoCase {
     .perspective(275, .aslan, "Vi er gode til at visitere og dårlige til at begynde."),
     .problem(270, .camilla, "Borgere venter på en tid, mens der er ledige pladser, fordi ingen må give dem tiden."),
     .sign(268, .aslan, .canLiveWith, "Nogen må godt. De ved det bare ikke."),
-    .problem(266, .emil, "Borgere venter på genoptræning, mens der er ledige pladser. Tiden går med breve, som ingen har brug for."),
-    .sign(265, .mette), .sign(265, .emil), .sign(264, .camilla), .sign(264, .dennis, .canLiveWith, "Afgørelsen skal stadig på skrift."),
-    .sign(263, .aslan), .sign(263, .erik), .sign(263, .grethe), .sign(262, .peter), .sign(262, .farid), .sign(261, .ingrid),
+    .problem(
+      266, .emil,
+      "Borgere venter på genoptræning, mens der er ledige pladser. Tiden går med breve, som ingen har brug for."),
+    .sign(265, .mette), .sign(265, .emil), .sign(264, .camilla),
+    .sign(264, .dennis, .canLiveWith, "Afgørelsen skal stadig på skrift."),
+    .sign(263, .aslan), .sign(263, .erik), .sign(263, .grethe), .sign(262, .peter), .sign(262, .farid),
+    .sign(261, .ingrid),
     .idea(255, .emil, "Åbne hold tirsdag og torsdag uden tilmelding."),
     .idea(240, .erik, "Lad os selv vælge tiden, før vi går hjem fra hospitalet."),
     .idea(233, .peter, "Lån tider i den private klinik i ferieugerne."),
@@ -58,7 +68,9 @@ extension DemoCase {
   ]
 
   private static let genoptraeningTrials: [DemoAct] = [
-    .barrier(250, .dennis, "regel", .n7, weight: 3, "Visitationen skal stå før træningen", "Det siger kvalitetsstandarden. Eller gør den?"),
+    .barrier(
+      250, .dennis, "regel", .n7, weight: 3, "Visitationen skal stå før træningen",
+      "Det siger kvalitetsstandarden. Eller gør den?"),
     .confirm(248, .emil, "regel"), .confirm(245, .farid, "regel"),
     .take(246, .dennis, "N7.name", for: "regel"),
     .end(230, .dennis, "N7.name", "Standarden siger, at afgørelsen skal gives. Den siger ikke hvornår."),
@@ -74,17 +86,21 @@ extension DemoCase {
     .test(
       60, .mette,
       DemoTest(
-        breaks: (.yes, "Borgeren bestemmer tiden, ikke visitationen."), newHere: (.yes, "Ingen steder i Egelund gjorde det før."),
+        breaks: (.yes, "Borgeren bestemmer tiden, ikke visitationen."),
+        newHere: (.yes, "Ingen steder i Egelund gjorde det før."),
         origin: (.first, "Holdet fandt på det sammen med Erik Sandholt."),
         inUse: (.yes, "På Åbrinken og på Fjordby Hospital siden uge 35."),
         evidence: (.yes, "Andelen, der begynder inden syv dage, er talt hver uge og kan ses på tavlen på Åbrinken."))),
-    .met(292, .mette, weekday: 1, at: 9, "Træningscenter Åbrinken", "Hvad venter vi på?", without: [.joern], goal: true),
+    .met(
+      292, .mette, weekday: 1, at: 9, "Træningscenter Åbrinken", "Hvad venter vi på?", without: [.joern], goal: true),
     .met(264, .mette, weekday: 1, at: 9, "Træningscenter Åbrinken", "Det fælles problem", goal: true),
     .met(222, .camilla, weekday: 1, at: 9, "Træningscenter Åbrinken", "Åbne hold", without: [.farid], goal: true),
     .met(166, .camilla, weekday: 1, at: 9, "Træningscenter Åbrinken", "Sms virkede ikke. Hvad nu?", goal: true),
-    .met(96, .emil, weekday: 1, at: 9, "Fjordby Hospital, foyeren", "Borgeren booker selv", without: [.peter], goal: true),
+    .met(
+      96, .emil, weekday: 1, at: 9, "Fjordby Hospital, foyeren", "Borgeren booker selv", without: [.peter], goal: true),
     .met(33, .emil, weekday: 1, at: 9, "Træningscenter Åbrinken", "Tallene og hvem der kan bruge det", goal: true),
-    .met(5, .emil, weekday: 1, at: 9, "Træningscenter Åbrinken", "Overdragelse til driften", without: [.erik], goal: true),
+    .met(
+      5, .emil, weekday: 1, at: 9, "Træningscenter Åbrinken", "Overdragelse til driften", without: [.erik], goal: true),
     .plan(3, .emil, in: 24, weekday: 1, at: 9, "Træningscenter Åbrinken", "Hvem kommer og ser på det?"),
   ]
 }

@@ -1,4 +1,6 @@
+import Barriers
 import Cases
+import Framing
 
 /// Begun by enthusiasts, and nobody has said what they may do.
 extension DemoCase {
@@ -23,7 +25,9 @@ extension DemoCase {
     .idea(36, .asger, "Frugttræer i stedet for buske."),
     .idea(30, .freja, "Lån en gård i en sommer, og lad den gro."),
     .idea(25, .mette, "Beboerne får nøglen til redskabsskuret."),
-    .barrier(28, .asger, "ejer", .s9, weight: 2, "Ingen ved, hvem der passer det bagefter", "Det ender hos gartnerne, plejer det."),
+    .barrier(
+      28, .asger, "ejer", .s9, weight: 2, "Ingen ved, hvem der passer det bagefter",
+      "Det ender hos gartnerne, plejer det."),
     .confirm(27, .freja, "ejer"),
     .barrier(16, .freja, "haster", .i2, weight: 2, "Boligforeningen kan ikke se, hvorfor det skal være nu"),
     .askMandate(21, .mette, of: .niels, "Må vi tage asfalten op i én gård til foråret og lade den ligge åben i et år?"),

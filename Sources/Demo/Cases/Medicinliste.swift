@@ -1,11 +1,14 @@
+import Barriers
 import Cases
+import Framing
 
 /// Led by the region: many who want it, and a no to the mandate.
 extension DemoCase {
   static let medicinliste = DemoCase(
     "Fælles medicinliste",
     summary: "Den samme borger har én medicinliste på hospitalet, én hos lægen og én i køleskabet.",
-    missing: "Borgere, der tager mere end fem slags medicin", unit: "Nære sundhedstilbud", trigger: .systematic, ledBy: .jens,
+    missing: "Borgere, der tager mere end fem slags medicin", unit: "Nære sundhedstilbud", trigger: .systematic,
+    ledBy: .jens,
     started: 66,
     seats: [
       DemoSeat(.anders, 65, 61),
@@ -28,7 +31,8 @@ extension DemoCase {
     .perspective(52, .hassan, "Jeg ringer til lægen 20 gange om dagen. Ti af gangene er listen gammel."),
     .perspective(46, .nadia, "Hjemmesygeplejersken har to lister og vælger den, der ligner posen mest."),
     .idea(44, .hassan, "Borgeren har altid den gyldige liste i hånden, når hun går."),
-    .askMandate(48, .jens, of: .anders, "Må to afdelinger, ét lægehus og ét apotek rette i den samme liste i tre måneder?"),
+    .askMandate(
+      48, .jens, of: .anders, "Må to afdelinger, ét lægehus og ét apotek rette i den samme liste i tre måneder?"),
     .refuseMandate(29, .anders, "Ikke nu. Systemerne bliver skiftet til foråret, og jeg vil ikke ændre noget før."),
     .askBacking(26, .jens, of: .ulla, "Vil du spørge i udvalget, om vi kan begynde uden systemet?"),
     .back(19, .ulla, "Ja. Jeg tager det op på næste møde."),
@@ -44,7 +48,9 @@ extension DemoCase {
       11, by: .jens, "Kaj Hedegaard", nil, of: nil, .user,
       ask: "Du har tre lister på køleskabet. Må vi se dem, og vil du fortælle, hvilken du bruger?"),
     .met(45, .jens, weekday: 4, at: 15, "Regionshuset, sal 2", "Tre lister på bordet", goal: true),
-    .met(17, .nadia, weekday: 4, at: 15, "Fjordby Apotek, baglokalet", "Efter afslaget", without: [.anders, .pernille], goal: true),
+    .met(
+      17, .nadia, weekday: 4, at: 15, "Fjordby Apotek, baglokalet", "Efter afslaget", without: [.anders, .pernille],
+      goal: true),
     .plan(6, .nadia, in: 8, weekday: 4, at: 15, "Egelund Lægehus", "Hvad kan vi gøre uden at spørge nogen?"),
   ]
 }

@@ -1,4 +1,6 @@
+import Barriers
 import Cases
+import Framing
 
 /// Many meetings, many versions, and parents who stop coming.
 extension DemoCase {
@@ -14,8 +16,9 @@ extension DemoCase {
     DemoSeat(.henrik, 140, 134, gives: "To klasser, der må prøve noget", gets: "Ro i august"),
     DemoSeat(.amina, 139, 135, gives: "Det, børnene siger den første dag", gets: "Børn, jeg kender, før de kommer"),
     DemoSeat(.trine, 138, 133, gives: "Et blik fra indskolingen", gets: "Færre konflikter på gangen"),
-    DemoSeat(.rikke, 137, 132, gives: "Familier, der har sagt ja til at blive spurgt", gets: "At blive ringet op før jul"),
-    DemoSeat(.ole, 136, 127, gives: "Tid på udvalgets dagsorden", gets: "En forklaring, jeg kan gentage", backs: true),
+    DemoSeat(
+      .rikke, 137, 132, gives: "Familier, der har sagt ja til at blive spurgt", gets: "At blive ringet op før jul"),
+    DemoSeat(.ole, 136, 127, backs: true),
     DemoSeat(.sidsel, 135, 130, gives: "Klubbens store børn som makkere", gets: "Små, der tør komme ind"),
     DemoSeat(.linda, 134, 129, gives: "Vores aftaler med forældrene", gets: "At blive spurgt og ikke orienteret"),
     DemoSeat(.pia, 134, 128, gives: "Kendskab til ti af børnene", gets: "At måtte følge dem ind ad døren"),
@@ -23,7 +26,8 @@ extension DemoCase {
     DemoSeat(.poul, 128, 122, gives: "En formiddag om ugen med bøger", gets: "At nogen siger godmorgen"),
     DemoSeat(.sara, 120, 114, gives: "Det, Idris siger i bilen", gets: "En mandag uden gråd"),
     DemoSeat(.jonas, 120, 113),
-    DemoSeat(.katarzyna, 118, 109, gives: "Vi kan fortælle, hvordan det er at være ny i sproget", gets: "Breve, vi forstår"),
+    DemoSeat(
+      .katarzyna, 118, 109, gives: "Vi kan fortælle, hvordan det er at være ny i sproget", gets: "Breve, vi forstår"),
     DemoSeat(.tuan, 110, 106, gives: "Kontakt til de større søskende", gets: "At vide, hvem der bliver hjemme"),
   ]
 
@@ -45,7 +49,8 @@ extension DemoCase {
   ]
 
   private static let skolestartProblem: [DemoAct] = [
-    .perspective(113, .sara, "Idris siger, at han har ondt i maven. Lægen siger, at han ikke fejler noget. Han fejler mandag."),
+    .perspective(
+      113, .sara, "Idris siger, at han har ondt i maven. Lægen siger, at han ikke fejler noget. Han fejler mandag."),
     .perspective(112, .amina, "Jeg får 24 børn på én dag. Om tirsdagen kan jeg seks navne."),
     .perspective(111, .linda, "Vi skriver sider om hvert barn. Bagefter hører vi ikke mere."),
     .perspective(107, .katarzyna, "Ugebrevet har 14 ord, jeg må slå op. Jeg vil gerne gøre det rigtigt."),
@@ -56,14 +61,18 @@ extension DemoCase {
     .sign(90, .amina, .agree),
     .problem(78, .linda, "Børnehave og skole ved for lidt om hinanden, når barnet skifter."),
     .sign(76, .henrik, .canLiveWith, "Det er rigtigt, men det er ikke hele forklaringen."),
-    .problem(57, .merete, "Skolen forventer et andet barn end det, der kommer, og ingen har aftalt, hvem der tager imod."),
+    .problem(
+      57, .merete, "Skolen forventer et andet barn end det, der kommer, og ingen har aftalt, hvem der tager imod."),
     .sign(55, .trine, .cannot, "Det lyder, som om vi ikke tager imod."),
-    .problem(30, .kasper, "Ingen har aftalt, hvem der tager imod barnet de første uger, og forældrene får det at vide sidst."),
+    .problem(
+      30, .kasper, "Ingen har aftalt, hvem der tager imod barnet de første uger, og forældrene får det at vide sidst."),
     .sign(27, .kasper), .sign(26, .rikke, .canLiveWith, "Vi mangler søskende i sætningen."),
     .sign(24, .trine, .cannot, "Vi har aftalt det. Det bliver bare ikke holdt."),
     .idea(88, .poul, "Et bogbånd med et billede af den voksne, der står i døren."),
     .idea(70, .pia, "Vi følger med ind de første to mandage."),
-    .barrier(61, .trine, "skyld", .s1, weight: 2, "Det bliver hurtigt til, hvis skyld det er", "Så tier man stille på mødet og taler på gangen."),
+    .barrier(
+      61, .trine, "skyld", .s1, weight: 2, "Det bliver hurtigt til, hvis skyld det er",
+      "Så tier man stille på mødet og taler på gangen."),
     .confirm(60, .pia, "skyld"), .confirm(58, .rikke, "skyld"), .confirm(52, .jonas, "skyld"),
     .barrier(44, .sara, "møde", .i5, weight: 2, "Møderne ligger, når vi arbejder"),
     .confirm(43, .jonas, "møde"), .confirm(41, .katarzyna, "møde"),
@@ -74,13 +83,27 @@ extension DemoCase {
   ]
 
   private static let skolestartMeetings: [DemoAct] = [
-    .met(121, .kasper, weekday: 4, at: 10, "Møllebakkeskolen, lærerværelset", "Velkomst", without: [.sara, .jonas], goal: true),
-    .met(107, .kasper, weekday: 4, at: 10, "Møllebakkeskolen, lærerværelset", "Perspektiver", without: [.jonas], goal: true),
-    .met(86, .kasper, weekday: 4, at: 10, "Børnehuset Spiren", "Overgangen set fra gulvet", without: [.jonas, .katarzyna], goal: true),
-    .met(72, .kasper, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Formulering", without: [.jonas, .sara, .tuan], goal: false),
-    .met(51, .kasper, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Formulering, fortsat", without: [.jonas, .sara, .poul, .tuan], goal: false),
-    .met(23, .kasper, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Kommissorium og proces", without: [.jonas, .sara, .poul, .tuan, .amina], goal: false),
-    .met(9, .kasper, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Status på processen", without: [.jonas, .katarzyna, .poul, .tuan, .pia], goal: false),
+    .met(
+      121, .kasper, weekday: 4, at: 10, "Møllebakkeskolen, lærerværelset", "Velkomst", without: [.sara, .jonas],
+      goal: true),
+    .met(
+      107, .kasper, weekday: 4, at: 10, "Møllebakkeskolen, lærerværelset", "Perspektiver", without: [.jonas], goal: true
+    ),
+    .met(
+      86, .kasper, weekday: 4, at: 10, "Børnehuset Spiren", "Overgangen set fra gulvet", without: [.jonas, .katarzyna],
+      goal: true),
+    .met(
+      72, .kasper, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Formulering", without: [.jonas, .sara, .tuan],
+      goal: false),
+    .met(
+      51, .kasper, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Formulering, fortsat",
+      without: [.jonas, .sara, .poul, .tuan], goal: false),
+    .met(
+      23, .kasper, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Kommissorium og proces",
+      without: [.jonas, .sara, .poul, .tuan, .amina], goal: false),
+    .met(
+      9, .kasper, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Status på processen",
+      without: [.jonas, .katarzyna, .poul, .tuan, .pia], goal: false),
     .plan(2, .kasper, in: 12, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Status"),
   ]
 }

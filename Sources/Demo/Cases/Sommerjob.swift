@@ -1,24 +1,29 @@
+import Barriers
 import Cases
+import Framing
 
 /// In use, and by the team's own answer no break with what was done before.
 extension DemoCase {
   static let sommerjob = DemoCase(
     "Sommerjob for alle",
     summary: "Unge uden netværk får ikke sommerjob. De andre får dem gennem en onkel.",
-    missing: "Mestre, der tager en ung ind", unit: "Beskæftigelse og Familie", trigger: .funding, ledBy: .mette, started: 402,
+    missing: "Mestre, der tager en ung ind", unit: "Beskæftigelse og Familie", trigger: .funding, ledBy: .mette,
+    started: 402,
     seats: [
       DemoSeat(.tuan, 401, 399, gives: "De unge, jeg kender ved navn", gets: "Et job at sende dem til"),
       DemoSeat(.tobias, 400, 394, gives: "Lønmidler i tre uger", gets: "Unge, der kommer igen"),
       DemoSeat(.dorthe, 396, 388, gives: "Alle medlemmer på én mail", gets: "Hænder i ferien"),
       DemoSeat(.michael, 390, 383, gives: "To pladser og en svend med tålmodighed", gets: "En lærling, måske"),
       DemoSeat(.ole, 386, 377, backs: true),
-      DemoSeat(.noor, 120, 116, gives: "Jeg kan sige, hvad de unge griner af i jeres breve", gets: "Et job uden at kende nogen"),
+      DemoSeat(
+        .noor, 120, 116, gives: "Jeg kan sige, hvad de unge griner af i jeres breve", gets: "Et job uden at kende nogen"
+      ),
       DemoSeat(.hawa, 360, 352, gives: "En aften om, hvordan man går til samtale", gets: "Unge, der tør ringe"),
     ],
     acts: sommerjobFraming + sommerjobWork)
 
   private static let sommerjobFraming: [DemoAct] = [
-    .narrate(390, .tuan, .good, .both, "Alle unge skal have prøvet at få løn for noget, før de fylder 18."),
+    .narrate(390, .tuan, .good, "Alle unge skal have prøvet at få løn for noget, før de fylder 18.", aim: .both),
     .triggers(390, .mette, [.funding, .systematic], rhythm: "Hver januar ser vi på sidste sommer"),
     .service(388, .tobias, "Unge får fodfæste på arbejdsmarkedet."),
     .keep(385, .michael, "At mester selv siger ja"),
@@ -30,12 +35,14 @@ extension DemoCase {
     .perspective(372, .tobias, "Vi har penge til 60 job og får besat 31."),
     .perspective(114, .noor, "I skriver, at jobbet kræver erfaring. Det er et sommerjob."),
     .problem(366, .dorthe, "Pladserne findes, og de unge findes, men ingen ringer."),
-    .sign(364, .tuan), .sign(364, .michael), .sign(363, .tobias), .sign(362, .mette), .sign(361, .dorthe), .sign(110, .noor),
+    .sign(364, .tuan), .sign(364, .michael), .sign(363, .tobias), .sign(362, .mette), .sign(361, .dorthe),
+    .sign(110, .noor),
     .sign(350, .hawa),
     .idea(340, .michael, "En formiddag på pladsen i stedet for en samtale."),
     .idea(335, .tuan, "De unge ringer selv, to og to."),
     .idea(109, .noor, "Skriv opslagene som en besked og ikke som en paragraf."),
-    .searched(355, .mette), .mover(354, .mette, .second, "Bøgebjerg gør det med sportsklubberne. Vi gør det med erhvervsforeningen."),
+    .searched(355, .mette),
+    .mover(354, .mette, .second, "Bøgebjerg gør det med sportsklubberne. Vi gør det med erhvervsforeningen."),
   ]
 
   private static let sommerjobWork: [DemoAct] = [
@@ -56,12 +63,16 @@ extension DemoCase {
     .test(
       70, .mette,
       DemoTest(
-        breaks: (.no, "Vi gør det samme som før, bare for flere."), newHere: (.yes, "I Egelund har det ikke været gjort."),
+        breaks: (.no, "Vi gør det samme som før, bare for flere."),
+        newHere: (.yes, "I Egelund har det ikke været gjort."),
         origin: (.copied, "Bøgebjerg Kommune"), inUse: (.yes, "To somre i træk."),
         evidence: (.yes, "Listen over besatte job ligger hos jobcenteret."))),
     .overrule(
-      60, .mette, "N1", "Det er rigtigt, at det ikke er et brud endnu. Vi har aftalt at gøre det ordentligt færdigt først."),
-    .met(380, .mette, weekday: 3, at: 8, "Holst & Søn, frokoststuen", "Hvem ringer til hvem?", without: [.tobias], goal: true),
+      60, .mette, "N1",
+      "Det er rigtigt, at det ikke er et brud endnu. Vi har aftalt at gøre det ordentligt færdigt først."),
+    .met(
+      380, .mette, weekday: 3, at: 8, "Holst & Søn, frokoststuen", "Hvem ringer til hvem?", without: [.tobias],
+      goal: true),
     .met(345, .dorthe, weekday: 3, at: 8, "Holst & Søn, frokoststuen", "Papirer", goal: true),
     .met(250, .dorthe, weekday: 3, at: 8, "Jobcenteret", "Sommeren, der gik", goal: true),
     .met(105, .tuan, weekday: 3, at: 8, "Jobcenteret", "Sommeren, der gik, igen", without: [.michael], goal: true),

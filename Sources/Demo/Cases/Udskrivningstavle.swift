@@ -1,4 +1,6 @@
+import Barriers
 import Cases
+import Framing
 
 /// Stopped and put away, with what was learned.
 extension DemoCase {
@@ -36,7 +38,8 @@ extension DemoCase {
         440, .bjarne,
         DemoTest(
           breaks: (.no, "Vi gjorde det samme på en skærm."), newHere: (.yes, "Det var nyt i Lindø."),
-          origin: (.first, "Egen idé"), inUse: (.no, "Slukket efter fem måneder."), evidence: (.no, "Opkaldene blev ved."))),
+          origin: (.first, "Egen idé"), inUse: (.no, "Slukket efter fem måneder."),
+          evidence: (.no, "Opkaldene blev ved."))),
       .met(610, .bjarne, weekday: 1, at: 10, "Sundhedshuset Lindø", "Skærme", goal: true),
       .met(520, .bjarne, weekday: 1, at: 10, "Sundhedshuset Lindø", "Hvorfor ringer vi stadig?", goal: true),
       .met(427, .bjarne, weekday: 1, at: 10, "Sundhedshuset Lindø", "Vi stopper. Hvad ved vi nu?", goal: true),
