@@ -7,7 +7,7 @@ import Web
 /// The front page of administration: who waits for something, and the ways to the rest.
 func adminPage(_ counts: AdminCounts, _ waiting: [WaitingPerson], _ context: Context) -> Page {
   Page(AdminTexts.administration) {
-    crumbs([(ProfileTexts.toFront, "/")], here: AdminTexts.administration)
+    crumbs([(ProfileTexts.front, "/")], here: AdminTexts.administration)
     h1(.class("mt3")) { AdminTexts.administration }
     figures(counts)
     section(.class("sec mt6")) {
@@ -44,7 +44,7 @@ private func figure(_ name: Text, _ count: Int, to path: String) -> some Markup 
 private func waitingTable(_ waiting: [WaitingPerson], _ context: Context) -> some Markup {
   adminTable(
     AdminTexts.waiting,
-    [AdminTexts.name, AdminTexts.email, AdminTexts.organisation, AdminTexts.asked, AdminTexts.theLink]
+    [AdminTexts.name, AdminTexts.theLink, AdminTexts.asked, AdminTexts.email, AdminTexts.organisation]
   ) {
     waiting.map { person in waitingRow(person, context) }
   }
@@ -55,13 +55,13 @@ private func waitingRow(_ waiting: WaitingPerson, _ context: Context) -> some Ma
     th(.scope("row")) {
       a(.href(AdminRoutes.person.path(waiting.row.id))) { waiting.row.name }
     }
+    td { linkButton(to: waiting.row, context.keys, class: "btn btn--second btn--s") }
+    td { askedWhen(waiting.since, context.now) }
     td {
       waiting.row.email ?? ""
       waiting.row.isEmailConfirmed ? nil : span(.class("tag tag--warn")) { AdminTexts.unconfirmed }
     }
     td { waiting.row.organisation ?? "–" }
-    td { askedWhen(waiting.since, context.now) }
-    td { linkButton(to: waiting.row, context.keys, class: "btn btn--second btn--s") }
   }
 }
 

@@ -19,7 +19,7 @@ func adminTable(
 
 /// How things stand with a person, in words.
 func personState(_ person: PersonRow) -> some Markup {
-  group {
+  span(.class("row row--s")) {
     if person.isClosed {
       span(.class("tag tag--bad")) { AdminTexts.closed }
     } else {
@@ -27,18 +27,6 @@ func personState(_ person: PersonRow) -> some Markup {
     }
     person.isAdministrator ? span(.class("tag tag--info")) { AdminTexts.administrator } : nil
     person.isEmailConfirmed || person.email == nil ? nil : span(.class("tag tag--warn")) { AdminTexts.unconfirmed }
-  }
-}
-
-func nameAndTitle(_ person: PersonRow) -> some Markup {
-  group {
-    person.name
-    person.title.isEmpty
-      ? nil
-      : group {
-        br()
-        small(.class("muted")) { person.title }
-      }
   }
 }
 

@@ -14,7 +14,7 @@ func adminPersonPage(
       here: Text(same: person.name))
     h1(.class("mt3")) { person.name }
     p(.class("mt2")) { contactLine(person) }
-    p(.class("row row--s mt2")) { personState(person) }
+    p(.class("mt2")) { personState(person) }
     div(.class("cols cols--aside mt5")) {
       organisationsSection(person, memberships, form, context)
       div(.class("stack stack-l")) {
@@ -22,7 +22,7 @@ func adminPersonPage(
         accessSection(person, context)
       }
     }
-    adminFoot(AdminTexts.people, to: AdminRoutes.people.path())
+    adminFoot(AdminTexts.allPeople, to: AdminRoutes.people.path())
   }.refused(form)
 }
 

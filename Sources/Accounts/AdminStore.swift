@@ -138,6 +138,7 @@ struct AdminStore {
   }
 
   private func names<Owner>(_ table: String, _ ids: [Identifier<Owner>]) throws -> [Identifier<Owner>: String] {
+    guard !ids.isEmpty else { return [:] }
     // Raw: one of the two tables above.
     let pairs = try db.rows("SELECT id, name FROM \(raw: table) WHERE id IN \(list: ids)") { row in
       (try row.read("id", as: Identifier<Owner>.self), try row.read("name", as: String.self))

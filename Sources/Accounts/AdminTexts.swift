@@ -39,6 +39,7 @@ enum AdminTexts {
   static let copyLink = Text(da: "Kopiér link", en: "Copy the link")
   static let backToAdministration = Text(da: "Tilbage til administration", en: "Back to administration")
 
+  static let allPeople = Text(da: "Se alle personer", en: "See all people")
   static let search = Text(da: "Søg", en: "Search")
   static let searchPeople = Text(da: "Søg efter navn eller e-mail", en: "Search for a name or an address")
   static let searchOrganisations = Text(da: "Søg efter navn", en: "Search for a name")
@@ -56,7 +57,6 @@ enum AdminTexts {
   static let open = Text(da: "Åben", en: "Open")
   static let unconfirmed = Text(da: "E-mail ikke tjekket", en: "Address not checked")
   static let administrator = Text(da: "Administrator", en: "Administrator")
-  static let none = Text(same: "–")
 
   static let addPerson = Text(da: "Tilføj en person", en: "Add a person")
   static let personName = Text(da: "Navn", en: "Name")

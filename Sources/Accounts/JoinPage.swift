@@ -7,7 +7,7 @@ import Web
 func joinPage(_ form: FormState, _ context: Context) -> Page {
   Page(ProfileTexts.join) {
     errorSummary(form, heading: ProfileTexts.putRight)
-    crumbs([(ProfileTexts.toFront, "/")], here: ProfileTexts.join)
+    crumbs([(ProfileTexts.front, "/")], here: ProfileTexts.join)
     h1(.class("mt3")) { ProfileTexts.join }
     p(.class("mt2")) { ProfileTexts.joinLead }
     postForm(context.keys, to: AccountRoutes.join.path(), class: "mt5") {

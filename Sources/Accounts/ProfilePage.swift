@@ -21,7 +21,7 @@ func profilePage(_ view: ProfileView, _ context: Context) -> Page {
     errorSummary(faulty, heading: ProfileTexts.putRight)
     view.isPasswordDropped
       ? div(.class("flash flash--warn"), .role("status")) { p { ProfileTexts.passwordDropped } } : nil
-    crumbs([(ProfileTexts.toFront, "/")], here: ProfileTexts.account)
+    crumbs([(ProfileTexts.front, "/")], here: ProfileTexts.account)
     h1(.class("mt3")) { ProfileTexts.account }
     div(.class("cols cols--aside mt5")) {
       aboutSection(view, context)

@@ -58,6 +58,7 @@ enum ProfileTexts {
     da: "Du er ikke knyttet til en organisation. Skriv til administratoren, hvis du skal være det.",
     en: "You belong to no organisation. Write to the administrator if you should.")
   static let administers = Text(da: "Se organisationens folk", en: "See the people of the organisation")
+  static let front = Text(da: "Forside", en: "Home")
   static let toFront = Text(da: "Gå til forsiden", en: "Go to the front page")
 
   static let join = Text(da: "Lav en konto", en: "Make an account")

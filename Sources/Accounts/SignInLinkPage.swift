@@ -32,7 +32,7 @@ func deadLinkPage(_ state: SignInLink.State) -> Page {
     case .good, .unknown: (SignInTexts.unknownTitle, SignInTexts.unknownLead, .notFound)
     }
   return Page(title) {
-    Picture.fallenBar
+    div(.class("fault__picture")) { Picture.fallenBar }
     h1(.class("mt5")) { title }
     p(.class("mt3")) { lead }
     div(.class("actions")) {

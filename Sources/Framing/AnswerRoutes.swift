@@ -27,22 +27,33 @@ extension FramingRoom {
     var form = FormReader(context.request.form)
     let triggers = form.choices("udloeser", Case.Trigger.self)
     if triggers.isEmpty { form.fail("udloeser", TriggerTexts.choose) }
-    let rhythm = form.text("rytme", limit: 300)
     let state = form.state
     guard form.isSound else { return try await refuse(context, id, .frame, .trigger, state) }
     return try await save(context, id, .frame, .trigger, state) { change in
       try requireUnchanged(.trigger, state, in: change)
       try CaseStore(change.db).setTriggers(triggers, of: id)
-      try FramingStore(change.db).setRhythm(rhythm, of: id)
-      try change.record(Contribution(.framing, target: "trigger", size: rhythm.count, note: rhythm))
+      try change.record(Contribution(.framing, target: "trigger"))
       return Redirect(to: path(id, .trigger), saying: TriggerTexts.saved)
+    }
+  }
+
+  func saveRhythm(_ context: Context, _ id: Case.ID) async throws -> Answer {
+    var form = FormReader(context.request.form)
+    let rhythm = form.text("rytme", limit: 300)
+    let state = form.state
+    guard form.isSound else { return try await refuse(context, id, .frame, .rhythm, state) }
+    return try await save(context, id, .frame, .rhythm, state) { change in
+      guard try FramingStore(change.db).summary(of: id).rhythmFingerprint == state.value("set") else { throw Stale() }
+      try FramingStore(change.db).setRhythm(rhythm, of: id)
+      try change.record(Contribution(.framing, target: "rhythm", size: rhythm.count, note: rhythm))
+      return Redirect(to: path(id, .trigger), saying: TriggerTexts.rhythmSaved)
     }
   }
 
   func saveMover(_ context: Context, _ id: Case.ID) async throws -> Answer {
     var form = FormReader(context.request.form)
     let mover = form.choice("mover", Mover.self, missing: MoverTexts.choose)
-    let why = form.text("mover_hvorfor", limit: 500)
+    let why = form.text("mover_hvorfor", limit: 500, missing: MoverTexts.missingWhy)
     let state = form.state
     guard form.isSound else { return try await refuse(context, id, .frame, .mover, state) }
     return try await save(context, id, .frame, .mover, state) { change in

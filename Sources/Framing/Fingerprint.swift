@@ -19,7 +19,7 @@ extension FramingSummary {
     return switch part {
     case .narrative:
       Fingerprint.of([framing.aim?.rawValue ?? "", framing.narrative?.rawValue ?? "", framing.narrativeText])
-    case .trigger: Fingerprint.of(triggers.map(\.rawValue) + [framing.rhythm])
+    case .trigger: Fingerprint.of(triggers.map(\.rawValue))
     case .core: Fingerprint.of([coreService])
     case .problem: ""
     case .mover: Fingerprint.of([framing.mover?.rawValue ?? "", framing.moverWhy])
@@ -29,4 +29,7 @@ extension FramingSummary {
           + [test.origin?.rawValue ?? ""])
     }
   }
+
+  /// The rhythm belongs to the trigger's part and is saved by itself.
+  var rhythmFingerprint: String { Fingerprint.of([framing.rhythm]) }
 }

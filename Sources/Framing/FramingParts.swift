@@ -62,6 +62,14 @@ func saveButton(_ text: Text) -> some Markup {
   div(.class("actions")) { button(.class("btn btn--second"), .type("submit")) { text } }
 }
 
+/// A form that is folded away until somebody wants it.
+func folded(_ text: Text, isOpen: Bool, @MarkupBuilder content: () -> some Markup) -> some Markup {
+  details(.class("more mt3"), Attribute("open", if: isOpen)) {
+    summary { text }
+    div { content() }
+  }
+}
+
 /// What somebody wrote, with their line feeds.
 func written(_ text: String, quoted: Bool = false) -> some Markup {
   let lines = (quoted ? "”\(text)”" : text).split(separator: "\n", omittingEmptySubsequences: false)
@@ -72,6 +80,3 @@ func written(_ text: String, quoted: Bool = false) -> some Markup {
     }
   }
 }
-
-/// An answer that stands there, or that nobody has given one.
-func answer(_ text: Text?) -> some Markup { text ?? FramingTexts.notSaidYet }

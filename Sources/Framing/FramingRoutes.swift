@@ -11,6 +11,7 @@ package enum FramingRoutes {
   package static let framing = Route("/forloeb/:case/indramning", Case.ID.self)
   static let narrative = Route("/forloeb/:case/indramning/fortaelling", Case.ID.self)
   static let trigger = Route("/forloeb/:case/indramning/udloeser", Case.ID.self)
+  static let rhythm = Route("/forloeb/:case/indramning/rytme", Case.ID.self)
   static let core = Route("/forloeb/:case/indramning/kerneydelse", Case.ID.self)
   static let keep = Route("/forloeb/:case/indramning/fasthold", Case.ID.self)
   static let change = Route("/forloeb/:case/indramning/forandr", Case.ID.self)
@@ -41,6 +42,7 @@ package enum FramingRoutes {
   private static func addAnswers(to router: inout Router, _ room: FramingRoom) {
     router.post(narrative) { context, id in try await room.saveNarrative(context, id) }
     router.post(trigger) { context, id in try await room.saveTrigger(context, id) }
+    router.post(rhythm) { context, id in try await room.saveRhythm(context, id) }
     router.post(mover) { context, id in try await room.saveMover(context, id) }
     router.post(innovation) { context, id in try await room.saveInnovation(context, id) }
   }

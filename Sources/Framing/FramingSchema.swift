@@ -57,9 +57,18 @@ package enum FramingSchema {
       )
       """,
       "CREATE INDEX perspectives_case ON perspectives (case_id, id) WHERE withdrawn IS NULL",
-      // The newest of each group are found, and all of them counted, in this index alone.
+      // The newest of each group are found here.
+      "CREATE INDEX perspectives_group ON perspectives (case_id, actor_group, id) WHERE withdrawn IS NULL",
+      // How many stand by whom, kept as they come and go: a diagnosis after every
+      // perspective does not count them all anew.
       """
-      CREATE INDEX perspectives_group ON perspectives (case_id, actor_group, id, person_id) WHERE withdrawn IS NULL
+      CREATE TABLE perspective_counts (
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        actor_group TEXT NOT NULL,
+        person_id INTEGER NOT NULL REFERENCES people (id),
+        given INTEGER NOT NULL CHECK (given >= 0),
+        PRIMARY KEY (case_id, actor_group, person_id)
+      )
       """,
       // The joint problem text. Each version stays as it was.
       """

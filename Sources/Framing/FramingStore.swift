@@ -13,20 +13,13 @@ package struct FramingStore {
   package func summary(of id: Case.ID) throws -> FramingSummary {
     guard var summary = try answers(of: id) else { throw Refusal.notFound }
     summary.triggers = try CaseStore(db).triggers(of: id)
-    try db.each(
-      """
-      SELECT actor_group, COUNT(*) AS given, 0 AS writers FROM perspectives
-      WHERE case_id = \(id) AND withdrawn IS NULL GROUP BY actor_group
-      UNION ALL
-      SELECT '', 0, COUNT(DISTINCT person_id) FROM perspectives WHERE case_id = \(id) AND withdrawn IS NULL
-      """
-    ) { row in
-      if let group = ActorGroup(rawValue: try row.read("actor_group")) {
-        summary.perspectivesByGroup[group] = try row.read("given")
-      } else {
-        summary.writers = try row.read("writers")
-      }
+    var writers: Set<Int> = []
+    try db.each("SELECT actor_group, person_id, given FROM perspective_counts WHERE case_id = \(id) AND given > 0") {
+      row in
+      summary.perspectivesByGroup[try row.read("actor_group"), default: 0] += try row.read("given")
+      writers.insert(try row.read("person_id"))
     }
+    summary.writers = writers.count
     if let newest = summary.newestVersion {
       try db.each(
         "SELECT stance, COUNT(*) AS people FROM problem_signatures WHERE version_id = \(newest) GROUP BY stance"

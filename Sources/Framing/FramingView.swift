@@ -40,7 +40,9 @@ struct SimilarSearch: Sendable {
 }
 
 /// The forms of the page. Each is saved by itself.
-enum FramingForm: Sendable { case narrative, trigger, core, keep, change, problem, signature, mover, innovation }
+enum FramingForm: Sendable {
+  case narrative, trigger, rhythm, core, keep, change, problem, signature, mover, innovation
+}
 
 /// A form that comes back: something has to be put right, or somebody else was first.
 struct RefusedForm: Sendable {
@@ -58,7 +60,8 @@ extension FramingView {
         "formaal": framing.aim?.rawValue ?? "", "fortaelling": framing.narrative?.rawValue ?? "",
         "ord": framing.narrativeText,
       ])
-    case .trigger: FormState(values: ["udloeser": reading.triggers.map(\.rawValue), "rytme": [framing.rhythm]])
+    case .trigger: FormState(values: ["udloeser": reading.triggers.map(\.rawValue)])
+    case .rhythm: FormState(filled: ["rytme": framing.rhythm])
     case .core: FormState(filled: ["kerneydelse": reading.coreService])
     case .keep, .change: FormState()
     case .problem: FormState(filled: ["problem": draft?.text ?? problem?.text ?? ""])
@@ -88,6 +91,7 @@ extension FramingView {
     return switch form {
     case .narrative: seen != reading.fingerprint(of: .narrative)
     case .trigger: seen != reading.fingerprint(of: .trigger)
+    case .rhythm: seen != reading.rhythmFingerprint
     case .core: seen != reading.fingerprint(of: .core)
     case .keep, .change: false
     case .problem: refused.state.value("laest") != String(problem?.number ?? 0)

@@ -66,9 +66,8 @@ private func verdictReasons(_ test: InnovationTest) -> some Markup {
 
 private func innovationForm(_ view: FramingView) -> some Markup {
   let state = view.state(of: .innovation)
-  return details(.class("more mt3"), Attribute("open", if: view.isRefused(.innovation))) {
-    summary { InnovationTexts.answerQuestions }
-    div {
+  return folded(InnovationTexts.answerQuestions, isOpen: view.isRefused(.innovation)) {
+    group {
       staleNotice(view.isStale(.innovation), saved: saved(view.framing.test))
       postForm(view.keys, to: FramingRoutes.innovation.path(view.id)) {
         seenMark(view, .innovation)

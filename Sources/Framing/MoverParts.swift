@@ -21,7 +21,7 @@ private func moverForm(_ view: FramingView) -> some Markup {
     postForm(view.keys, to: FramingRoutes.mover.path(view.id)) {
       seenMark(view, .mover)
       Field("mover", MoverTexts.question, in: state, class: "field field--wide").chosen(from: movers, tiles: true)
-      Field("mover_hvorfor", MoverTexts.why, hint: MoverTexts.whyHint, isOptional: true, in: state)
+      Field("mover_hvorfor", MoverTexts.why, hint: MoverTexts.whyHint, in: state)
         .lines(rows: 2, limit: 500)
       saveButton(MoverTexts.save)
     }

@@ -18,12 +18,16 @@ struct PerspectiveForm: Sendable {
   var state: FormState
 
   var id: Case.ID { entry.item.id }
+  /// Whether the words were changed after they were read: by a scribe, or on another phone.
+  var isStale: Bool {
+    existing.map { perspective in state.values["set"] != nil && state.value("set") != perspective.mark } ?? false
+  }
   var group: ActorGroup { existing?.group ?? other?.group ?? entry.actorGroup ?? .employee }
 }
 
 func perspectivePage(_ form: PerspectiveForm) -> Page {
   let question = heading(form)
-  return Page(question + Text(same: " – " + form.entry.item.title), section: "forloeb") {
+  let page = Page(question + Text(same: " – " + form.entry.item.title), section: "forloeb") {
     div(.class("wrap--narrow")) {
       errorSummary(form.state, heading: FramingTexts.putRight)
       crumbs(
@@ -32,10 +36,12 @@ func perspectivePage(_ form: PerspectiveForm) -> Page {
       p(.class("lead mt2 muted")) { form.entry.item.title }
       form.entry.item.summary.isEmpty ? nil : p(.class("quote quote--ask mt3")) { form.entry.item.summary }
       form.other.map { other in p(.class("mt3")) { PerspectiveTexts.together(other.name) } }
+      staleNotice(form.isStale, saved: [(PerspectiveTexts.field, Text(same: form.existing?.text ?? ""))])
       writingForm(form)
       form.existing.map { withdrawal($0, form) }
     }
   }.refused(form.state)
+  return form.isStale ? page.with { $0.status = .conflict } : page
 }
 
 private func heading(_ form: PerspectiveForm) -> Text {
@@ -93,14 +99,17 @@ struct PerspectiveReceipt: Sendable {
   let groupsHeard: Int
   let meeting: Text?
   let hasProblem: Bool
+  let isOwn: Bool
+
+  var thanks: Text { isOwn ? PerspectiveTexts.thanks : PerspectiveTexts.thanksForTheirs }
 }
 
 func receiptPage(_ receipt: PerspectiveReceipt) -> Page {
   let id = receipt.entry.item.id
-  return Page(PerspectiveTexts.thanks, section: "forloeb") {
+  return Page(receipt.thanks, section: "forloeb") {
     div(.class("wrap--narrow")) {
-      crumbs(wayBack(to: receipt.entry), here: PerspectiveTexts.thanks)
-      h1(.class("mt4")) { PerspectiveTexts.thanks }
+      crumbs(wayBack(to: receipt.entry), here: receipt.thanks)
+      h1(.class("mt4")) { receipt.thanks }
       h2(.class("t-m mt4")) { PerspectiveTexts.youWrote }
       p(.class("quote mt2")) { written(receipt.perspective.text) }
       perspectiveSignature(receipt.perspective, in: id, mayEdit: receipt.entry.may(.contribute))

@@ -23,7 +23,9 @@ extension FramingRoom {
   /// Somebody on the team for whom one writes down what they say. Only the
   /// team itself does that.
   private func other(_ asked: String, _ entry: CaseEntry, _ context: Context, _ db: Connection) throws -> TeamMember? {
-    guard let person = Person.ID(pathSegment: asked), person.number != context.viewer?.id else { return nil }
+    if asked.isEmpty { return nil }
+    guard let person = Person.ID(pathSegment: asked) else { throw Refusal.notFound }
+    if person.number == context.viewer?.id { return nil }
     try entry.require(.frame)
     guard let member = try PerspectiveStore(db).team(of: entry.item.id).first(where: { $0.id == person }) else {
       throw Refusal.notFound
@@ -60,7 +62,8 @@ extension FramingRoom {
       let summary = try FramingStore(db).summary(of: id)
       return PerspectiveReceipt(
         entry: entry, perspective: perspective, groupsHeard: summary.groupsHeard.count,
-        meeting: try sources.nextMeeting(db, id), hasProblem: summary.problemVersions > 0)
+        meeting: try sources.nextMeeting(db, id), hasProblem: summary.problemVersions > 0,
+        isOwn: perspective.person.number == viewer.id)
     }
     return .page(receiptPage(receipt))
   }
@@ -101,14 +104,18 @@ extension FramingRoom {
     var form = FormReader(context.request.form)
     let text = form.text("perspektiv", limit: 2_000, missing: PerspectiveTexts.missingText)
     let seen = form.form["set"] ?? ""
-    guard form.isSound else { return try await showPerspective(context, id, one, form.state) }
-    return try await desk.change(context, id, .contribute) { change in
-      let perspective = try own(one, id, context, change.db)
-      guard perspective.mark == seen else { throw CaseProblem.stale }
-      try PerspectiveStore(change.db).rewrite(one, to: text, now: change.now)
-      try change.record(
-        Contribution(.framing, target: "perspective", targetID: one.number, size: text.count, note: text))
-      return Redirect(to: path(id, .problem), saying: PerspectiveTexts.changed)
+    let state = form.state
+    guard form.isSound else { return try await showPerspective(context, id, one, state) }
+    do {
+      return try await desk.change(context, id, .contribute) { change in
+        guard try own(one, id, context, change.db).mark == seen else { throw Stale() }
+        try PerspectiveStore(change.db).rewrite(one, to: text, now: change.now)
+        try change.record(
+          Contribution(.framing, target: "perspective", targetID: one.number, size: text.count, note: text))
+        return Redirect(to: path(id, .problem), saying: PerspectiveTexts.changed)
+      }
+    } catch is Stale {
+      return try await showPerspective(context, id, one, state)
     }
   }
 

@@ -58,11 +58,17 @@ package struct PerspectiveStore {
     ) { try Perspective($0) }
   }
 
+  /// Adds a perspective and counts it.
   package func add(
     _ text: String, as group: ActorGroup, of person: Person.ID, writtenBy scribe: Person.ID?, to id: Case.ID,
     now: Instant
   ) throws -> Perspective.ID {
-    try db.value(
+    try db.run(
+      """
+      INSERT INTO perspective_counts (case_id, actor_group, person_id, given) VALUES (\(id), \(group), \(person), 1)
+      ON CONFLICT (case_id, actor_group, person_id) DO UPDATE SET given = perspective_counts.given + 1
+      """)
+    return try db.value(
       """
       INSERT INTO perspectives (case_id, person_id, written_by, actor_group, text, at)
       VALUES (\(id), \(person), \(scribe), \(group), \(text), \(now)) RETURNING id
@@ -74,7 +80,15 @@ package struct PerspectiveStore {
   }
 
   package func withdraw(_ perspective: Perspective.ID, now: Instant) throws {
-    try db.run("UPDATE perspectives SET withdrawn = \(now) WHERE id = \(perspective) AND withdrawn IS NULL")
+    let isGone =
+      try db.run("UPDATE perspectives SET withdrawn = \(now) WHERE id = \(perspective) AND withdrawn IS NULL") == 0
+    if isGone { return }
+    try db.run(
+      """
+      UPDATE perspective_counts SET given = given - 1
+      WHERE (case_id, actor_group, person_id) =
+        (SELECT case_id, actor_group, person_id FROM perspectives WHERE id = \(perspective))
+      """)
   }
 
   /// Those who take part now and the group each stands for, in the order they came.

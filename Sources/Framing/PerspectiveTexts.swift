@@ -106,6 +106,7 @@ enum PerspectiveTexts {
   // MARK: - The receipt
 
   static let thanks = Text(da: "Tak. Dit perspektiv er med", en: "Thank you. Your perspective is in")
+  static let thanksForTheirs = Text(da: "Tak. Perspektivet er med", en: "Thank you. The perspective is in")
   static let youWrote = Text(da: "Du skrev", en: "You wrote")
   static let next = Text(da: "Hvad sker der nu?", en: "What happens now?")
   static let teamReads = Text(

@@ -1,52 +1,7 @@
-/// The sentences of a text that say what should be made rather than what goes wrong.
-///
-/// In order, as they stand, without the space around them. The rules are few
-/// and literal on purpose, since a wrong warning teaches people to overlook the
-/// right ones:
-///
-/// - *Wishes*: "vi skal have …", "vi mangler en ny …", "we need a new …". Not
-///   after a word that makes it a circumstance ("når vi skal have …").
-/// - *Acts*: "vi skal indføre", "der bør ansættes", and orders with an article
-///   ("Ansæt en …", "Hire a …"); "Køb af vikarer er dyrt" is left alone.
-/// - *Answers*: "løsningen er at …"; "Løsningen er dyr" is left alone.
-/// - *Things*: "en app", "et it-system". Not what people already have or use
-///   ("Borgerne har en app, de ikke kan bruge").
-///
-/// Known misses, left so: wishes in other words ("bare vi havde …"), and things
-/// with more than one adjective. Known false alarms: "vi skal have besked
-/// tidligere", which says what is missing as much as what to make. The warning
-/// stops nobody.
-package func solutionLikeSentences(in text: String) -> [String] {
-  sentences(of: text).filter(isSolutionLike).map { trimmed($0) }
-}
-
-/// The text without the sentences that look like solutions.
-package func withoutSolutions(_ text: String) -> String {
-  trimmed(Substring(sentences(of: text).filter { !isSolutionLike($0) }.joined()))
-}
-
-private func isSolutionLike(_ sentence: Substring) -> Bool {
-  let words = words(of: sentence)
-  return signs.contains { $0.isIn(words) }
-}
-
-/// Lower case, without punctuation and without small words that change nothing.
-private func words(of sentence: Substring) -> [String] {
-  sentence.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
-    .filter { !fillers.contains($0) }
-}
-
-private let fillers: Set<String> = [
-  "bare", "jo", "også", "nok", "derfor", "simpelthen", "nu", "blot", "altså", "just", "also", "really", "now", "simply",
-]
-
-private func trimmed(_ text: Substring) -> String {
-  let start = text.drop { $0.isWhitespace }
-  return String(String(start.reversed().drop { $0.isWhitespace }).reversed())
-}
+// The rows of words that are looked for. What they are for is said at `solutionLikeSentences(in:)`.
 
 /// A row of words that gives a solution away.
-private struct Sign: Sendable {
+struct SolutionSign: Sendable {
   let places: [Set<String>]
   /// Only as the first words of a sentence.
   var opens = false
@@ -88,54 +43,57 @@ private let things = """
   """
 private let thingsEnglish = "app|it-system|it|platform|portal|chatbot|website|database|dashboard|robot|digital"
 
-private let signs: [Sign] = wishes + plans + orderSigns + answers + thingSigns
+/// All that gives a solution away.
+let solutionSigns: [SolutionSign] = wishes + plans + orderSigns + answers + thingSigns
 
-private let wishes: [Sign] = [
-  Sign("vi|man skal|må|bør have"),
-  Sign("vi mangler en|et ny|nyt|fælles|bedre|digital|digitalt"),
-  Sign("vi mangler nye|flere"),
-  Sign("vi har brug for \(some)"),
-  Sign("der er brug for \(some)"),
-  Sign("vi ønsker \(some)"),
-  Sign("vi ønsker os"),
-  Sign("we need \(someEnglish)"),
-  Sign("we must|should have"),
-  Sign("we lack|want a|an new|better|shared|digital"),
+private let wishes: [SolutionSign] = [
+  SolutionSign("vi|man skal|må|bør have"),
+  SolutionSign("vi mangler en|et ny|nyt|fælles|bedre|digital|digitalt"),
+  SolutionSign("vi mangler nye|flere"),
+  SolutionSign("vi har brug for \(some)"),
+  SolutionSign("der er brug for \(some)"),
+  SolutionSign("vi ønsker \(some)"),
+  SolutionSign("vi ønsker os"),
+  SolutionSign("we need \(someEnglish)"),
+  SolutionSign("we must|should have"),
+  SolutionSign("we lack|want a|an new|better|shared|digital"),
 ].map { after(circumstances, $0) }
 
-private let plans: [Sign] = [
-  Sign("vi|man|kommunen|regionen|staten skal|bør|må|burde \(acts)"),
-  Sign("der|det skal|bør|må|burde \(passiveActs)"),
-  Sign("we|they should|must|need|ought to \(actsEnglish)"),
-  Sign("we|they should|must \(actsEnglish)"),
-  Sign("should|must be \(passiveActsEnglish)"),
+private let plans: [SolutionSign] = [
+  SolutionSign("vi|man|kommunen|regionen|staten skal|bør|må|burde \(acts)"),
+  SolutionSign("der|det skal|bør|må|burde \(passiveActs)"),
+  SolutionSign("we|they should|must|need|ought to \(actsEnglish)"),
+  SolutionSign("we|they should|must \(actsEnglish)"),
+  SolutionSign("should|must be \(passiveActsEnglish)"),
 ].map { after(circumstances, $0) }
 
-private let orderSigns: [Sign] = [Sign("\(orders) \(some)"), Sign("\(actsEnglish)|hire \(someEnglish)")].map { sign in
+private let orderSigns: [SolutionSign] = [
+  SolutionSign("\(orders) \(some)"), SolutionSign("\(actsEnglish)|hire \(someEnglish)"),
+].map { sign in
   var sign = sign
   sign.opens = true
   return sign
 }
 
-private let answers: [Sign] = [
-  Sign("løsningen er|bliver|kunne at|\(some)|simpel|enkel|klar|være"),
-  Sign("svaret er at|\(some)"),
-  Sign("kan løses med|ved"),
-  Sign("løses bedst med|ved"),
-  Sign("hvad med at"),
-  Sign("the solution is|would to|that|be|simple|clear|\(someEnglish)"),
-  Sign("the answer is to|\(someEnglish)"),
-  Sign("can be solved by|with"),
+private let answers: [SolutionSign] = [
+  SolutionSign("løsningen er|bliver|kunne at|\(some)|simpel|enkel|klar|være"),
+  SolutionSign("svaret er at|\(some)"),
+  SolutionSign("kan løses med|ved"),
+  SolutionSign("løses bedst med|ved"),
+  SolutionSign("hvad med at"),
+  SolutionSign("the solution is|would to|that|be|simple|clear|\(someEnglish)"),
+  SolutionSign("the answer is to|\(someEnglish)"),
+  SolutionSign("can be solved by|with"),
 ]
 
-private let thingSigns: [Sign] = [
-  Sign("en|et ny|nyt|fælles|digital|digitalt \(things)"),
-  Sign("en app|platform|portal|chatbot|it-løsning|robot"),
-  Sign("et it-system"),
-  Sign("a|an new|shared|digital \(thingsEnglish)"),
-  Sign("an app|it-system"),
-  Sign("an it system"),
-  Sign("a platform|portal|chatbot|dashboard|robot"),
+private let thingSigns: [SolutionSign] = [
+  SolutionSign("en|et ny|nyt|fælles|digital|digitalt \(things)"),
+  SolutionSign("en app|platform|portal|chatbot|it-løsning|robot"),
+  SolutionSign("et it-system"),
+  SolutionSign("a|an new|shared|digital \(thingsEnglish)"),
+  SolutionSign("an app|it-system"),
+  SolutionSign("an it system"),
+  SolutionSign("a platform|portal|chatbot|dashboard|robot"),
 ].map { after(possession, $0, reach: 3) }
 
 /// Words after which a wish is only the setting of something that goes wrong.
@@ -150,7 +108,7 @@ private let possession: Set<String> = [
   "has", "have", "had", "got", "use", "uses", "used", "is", "was", "bought", "through",
 ]
 
-private func after(_ words: Set<String>, _ sign: Sign, reach: Int = 1) -> Sign {
+private func after(_ words: Set<String>, _ sign: SolutionSign, reach: Int = 1) -> SolutionSign {
   var sign = sign
   sign.notAfter = words
   sign.reach = reach

@@ -11,7 +11,7 @@ func triggerPart(_ view: FramingView) -> some Markup {
     triggerTags(view.reading.triggers)
     rhythmLine(view.framing.rhythm)
     episodicHint(view)
-    view.mayFrame ? triggerForm(view) : nil
+    view.mayFrame ? triggerForms(view) : nil
   }
 }
 
@@ -49,20 +49,32 @@ private func episodicHint(_ view: FramingView) -> (some Markup)? {
     } : nil
 }
 
+private func triggerForms(_ view: FramingView) -> some Markup {
+  let isWanted = view.reading.isMostlyEpisodic && view.framing.rhythm.isEmpty
+  return group {
+    folded(TriggerTexts.change, isOpen: view.isRefused(.trigger) || view.reading.triggers.isEmpty) {
+      triggerForm(view)
+    }
+    // A link into a closed `details` does not open it in every browser.
+    folded(
+      view.framing.rhythm.isEmpty ? TriggerTexts.makeSystematic : TriggerTexts.changeRhythm,
+      isOpen: view.isRefused(.rhythm) || isWanted
+    ) {
+      rhythmForm(view)
+    }
+  }
+}
+
 private func triggerForm(_ view: FramingView) -> some Markup {
-  let state = view.state(of: .trigger)
-  // A link into a closed `details` does not open it in every browser.
-  let isOpen = view.isRefused(.trigger) || view.reading.isMostlyEpisodic && view.framing.rhythm.isEmpty
-  return details(.class("more mt4"), Attribute("open", if: isOpen || view.reading.triggers.isEmpty)) {
-    summary { TriggerTexts.change }
-    div {
-      staleNotice(view.isStale(.trigger), saved: saved(view))
-      postForm(view.keys, to: FramingRoutes.trigger.path(view.id)) {
-        seenMark(view, .trigger)
-        Field("udloeser", TriggerTexts.question, hint: TriggerTexts.hint, in: state).ticked(from: triggerChoices)
-        Field("rytme", TriggerTexts.rhythm, hint: TriggerTexts.rhythmHint, isOptional: true, in: state).line(limit: 300)
-        saveButton(TriggerTexts.save)
-      }
+  let words = view.reading.triggers.map(\.word)
+  let saved = words.isEmpty ? FramingTexts.notSaidYet : Text.build { Formats.list(words.texts($0), $0) }
+  return group {
+    staleNotice(view.isStale(.trigger), saved: [(TriggerTexts.question, saved)])
+    postForm(view.keys, to: FramingRoutes.trigger.path(view.id)) {
+      seenMark(view, .trigger)
+      Field("udloeser", TriggerTexts.question, hint: TriggerTexts.hint, in: view.state(of: .trigger))
+        .ticked(from: triggerChoices)
+      saveButton(TriggerTexts.save)
     }
   }
 }
@@ -71,13 +83,15 @@ private let triggerChoices = Case.Trigger.allCases.map {
   Choice($0.rawValue, $0.sentence, note: $0.isEpisodic ? TriggerTexts.episodic : TriggerTexts.systematic)
 }
 
-private func saved(_ view: FramingView) -> [(Text, Text)] {
-  let words = view.reading.triggers.map(\.word)
-  return [
-    (TriggerTexts.question, words.isEmpty ? FramingTexts.notSaidYet : .build { Formats.list(words.texts($0), $0) }),
-    (
-      TriggerTexts.rhythm,
-      view.framing.rhythm.isEmpty ? FramingTexts.notSaidYet : Text(same: view.framing.rhythm)
-    ),
-  ]
+private func rhythmForm(_ view: FramingView) -> some Markup {
+  let rhythm = view.framing.rhythm
+  let saved = rhythm.isEmpty ? FramingTexts.notSaidYet : Text(same: rhythm)
+  return group {
+    staleNotice(view.isStale(.rhythm), saved: [(TriggerTexts.rhythm, saved)])
+    postForm(view.keys, to: FramingRoutes.rhythm.path(view.id)) {
+      input(.type("hidden"), .name("set"), .value(view.reading.rhythmFingerprint))
+      Field("rytme", TriggerTexts.rhythm, hint: TriggerTexts.rhythmHint, in: view.state(of: .rhythm)).line(limit: 300)
+      saveButton(TriggerTexts.saveRhythm)
+    }
+  }
 }

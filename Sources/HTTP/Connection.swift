@@ -7,6 +7,7 @@ final class Connection: Sendable {
     var descriptor: Int32
     var exchange: Exchange?
     var listener: EventStream?
+    var outflow: Outflow?
   }
 
   let address: String
@@ -28,6 +29,7 @@ final class Connection: Sendable {
   func expectNothing() { expect(by: .max) }
 
   func begin(_ exchange: Exchange) { state.withLock { $0.exchange = exchange } }
+  func send(_ outflow: Outflow?) { state.withLock { $0.outflow = outflow } }
   func listen(_ stream: EventStream) { state.withLock { $0.listener = stream } }
 
   func closeEvents() { state.withLock { $0.listener }?.close() }
@@ -35,8 +37,8 @@ final class Connection: Sendable {
   func end() {
     // Taken out first: letting go of the last reference must not happen under the lock.
     let ended = state.withLock { state in
-      defer { (state.exchange, state.listener) = (nil, nil) }
-      return (state.exchange, state.listener)
+      defer { (state.exchange, state.listener, state.outflow) = (nil, nil, nil) }
+      return (state.exchange, state.listener, state.outflow)
     }
     _ = ended
   }
@@ -46,6 +48,12 @@ final class Connection: Sendable {
   /// Closes it from our side. Libmicrohttpd sees that and tidies up.
   func cut() {
     state.withLock { if $0.descriptor >= 0 { shutdown($0.descriptor, Int32(SHUT_RDWR)) } }
+  }
+
+  /// Cuts it even if it is suspended and waits for bytes that do not come.
+  func abandon() {
+    state.withLock { $0.outflow }?.end(.failed)
+    cut()
   }
 
   /// What the sweeper does a few times a second.

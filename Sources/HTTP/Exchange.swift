@@ -143,6 +143,7 @@ final class Exchange: @unchecked Sendable {
     var sending = Sending(connection: connection, handle: handle, executor: server.configuration.executor)
     let result = sending.queue(response, isHead: isHead, isClosing: server.isDraining)
     outflow = sending.outflow
+    connection.send(outflow)
     record = AccessRecord(
       method: request?.method, route: response.routeLabel, status: response.status, bytes: isHead ? 0 : sending.count,
       microseconds: (now() - started) / 1000)
@@ -160,7 +161,7 @@ final class Exchange: @unchecked Sendable {
   /// The server stops and waits no longer.
   func abandon() {
     take(Response(status: .unavailable, headers: ["Connection": "close"]))
-    connection.cut()
+    connection.abandon()
   }
 }
 

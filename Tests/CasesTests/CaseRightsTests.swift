@@ -1,5 +1,7 @@
+import Accounts
 import Cases
 import Database
+import Foundation
 import HTML
 import HTTP
 import Language

@@ -1,9 +1,11 @@
 import Accounts
 import Cases
 import Database
+import Foundation
 import HTTP
 import TestWorld
 import Testing
+import Time
 import Web
 
 @Suite struct StartingTests {

@@ -39,6 +39,30 @@ import Testing
     free.finish()
   }
 
+  @Test func aBodyThatNeverEndsIsGivenUp() async throws {
+    let (freed, free) = AsyncStream<Void>.makeStream()
+    var configuration = Server.Configuration()
+    configuration.graceSeconds = 0
+    let server = Server(configuration) { _ in
+      Response(
+        body: .stream { writer in
+          try await writer.write("begun")
+          for await _ in freed {}
+        })
+    }
+    try server.start()
+    let port = server.port
+    let client = try await onThread {
+      let wire = try Wire(port: port)
+      wire.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+      _ = wire.read(until: "begun")
+      return Kept(wire)
+    }
+    await server.stop()
+    #expect(try await onThread { client.wire.readToEnd() })
+    free.finish()
+  }
+
   @Test func listenersAreToldToGo() async throws {
     let stream = EventStream()
     let server = Server { _ in

@@ -9,6 +9,8 @@ final class Wire {
 
   private let descriptor: Int32
   private(set) var received: [UInt8] = []
+  /// Whether the other side has closed, as far as reading showed.
+  private(set) var isClosed = false
 
   /// - Parameter receiveBuffer: Bytes the kernel keeps for this client; small ones make a slow reader.
   init(port: Int, receiveBuffer: Int32? = nil, seconds: Int = 10) throws {
@@ -53,6 +55,7 @@ final class Wire {
     var piece = [UInt8](repeating: 0, count: 64 * 1024)
     let count = recv(descriptor, &piece, piece.count, 0)
     if count > 0 { received += piece[..<count] }
+    isClosed = count == 0 || count < 0 && errno != EAGAIN
     return count > 0
   }
 
@@ -69,7 +72,7 @@ final class Wire {
   /// Reads until the other side closes. False when it did not in time.
   func readToEnd() -> Bool {
     while read() {}
-    return errno != EAGAIN || recv(descriptor, nil, 0, 0) == 0
+    return isClosed
   }
 
   var text: String { String(decoding: received, as: UTF8.self) }

@@ -1,5 +1,6 @@
 import Bytes
 import Database
+import Foundation
 import HTML
 import HTTP
 import Language

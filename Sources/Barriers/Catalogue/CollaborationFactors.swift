@@ -96,6 +96,12 @@ extension Factor {
         how: Text(
           da: "Giv facilitatorens hat til én, der ikke har noget i klemme.",
           en: "Give the facilitator's hat to someone with nothing at stake.")),
+      Move(
+        "S3.obstacle", .facilitator, .registerBarrier,
+        Text(da: "Fjern det, der står i vejen", en: "Remove what is in the way"),
+        how: Text(
+          da: "Spørg, om det er en regel, en vagtplan eller et system, der holder parterne fra hinanden.",
+          en: "Ask whether it is a rule, a roster or a system that keeps the parties apart.")),
     ])
 
   private static let s4 = Factor(

@@ -133,6 +133,12 @@ extension Factor {
         how: Text(
           da: "Skriv, hvem der bærer hvad, hvis det går galt.",
           en: "Write who carries what if it goes wrong.")),
+      Move(
+        "N4.tell", .catalyst, .logOnly,
+        Text(da: "Fortæl om en fejl, I lærte af", en: "Tell about a failure you learned from"),
+        how: Text(
+          da: "Lad lederen begynde. Skriv, hvad I gør anderledes i dag.",
+          en: "Let the manager begin. Write what you do differently today.")),
     ])
 
   private static let n5 = Factor(
@@ -197,6 +203,12 @@ extension Factor {
         how: Text(
           da: "Skriv, hvad den første runde viste, og hvad I vil rette.",
           en: "Write what the first round showed, and what you will correct.")),
+      Move(
+        "N6.fix", .catalyst, .logOnly,
+        Text(da: "Ret én ting i driften", en: "Correct one thing in operation"),
+        how: Text(
+          da: "Skriv, hvad I rettede, og hvad der skete.",
+          en: "Write what you corrected, and what happened.")),
     ])
 
   private static let n7 = Factor(
@@ -233,8 +245,8 @@ extension Factor {
     hinders: Text(da: "Det nye kører ved siden af det gamle", en: "The new runs beside the old"),
     promotes: Text(da: "Det nye er blevet en del af driften", en: "The new has become part of operations"),
     explanation: Text(
-      da: "Den gamle rutine kører stadig, så nogen gør arbejdet to gange.",
-      en: "The old routine still runs, so someone does the work twice."),
+      da: "Den gamle rutine kører stadig, selv om den nye er taget i brug.",
+      en: "The old routine still runs, although the new one is in use."),
     question: Text(da: "Hvad holder vi op med at gøre?", en: "What will we stop doing?"),
     moves: [
       Move(

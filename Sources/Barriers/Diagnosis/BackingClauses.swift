@@ -13,7 +13,7 @@ extension Rule {
           da: "Ingen leder eller politiker har sagt, at de står bag forløbet.",
           en: "No manager or politician has said that they stand behind the case."),
         figures: [
-          Figure(Text(da: "Nogen bakker op", en: "Someone backs the case"), .no, .saysYes)
+          Figure(Text(da: "Nogen bakker op", en: "Someone backs the case"), .no, .asksYes)
         ],
         pressure: 1, since: situation.started, fitting: ["I3.sponsor", "I3.mandate"]))
   }
@@ -46,6 +46,10 @@ extension Rule {
     return Reason(
       days > Threshold.mandateWait ? 2 : 1,
       .build { language in
+        if days == 0 {
+          return language == .danish
+            ? "I har bedt om råderum og venter på svar" : "You have asked for a mandate and wait for an answer"
+        }
         let waited = Text.days(days)(language)
         return language == .danish
           ? "I har ventet \(waited) på svar om råderum" : "You have waited \(waited) for an answer on the mandate"
@@ -119,9 +123,10 @@ extension Rule {
           return language == .danish
             ? "\(part) har ikke skrevet, hvad de giver og får" : "\(part) have not written what they give and get"
         },
-        why: Text(
-          da: "Så er det svært at vide, hvad holdet kan regne med.",
-          en: "That makes it hard to know what the team can count on."),
+        why: .build { language in
+          let part = Text.part(expectations.stated, of: expectations.members)(language)
+          return language == .danish ? "\(part) har skrevet det." : "\(part) have written it."
+        },
         figures: [
           Figure(
             Text(da: "Andel med skrevne forventninger", en: "Share with written expectations"), .percent(share),

@@ -9,10 +9,10 @@ extension Rule {
       Text(
         da: "Tilliden på holdet er under \(decimal(Threshold.trust, .danish)) af 5, er faldet mere end "
           + "\(decimal(Threshold.trustFall, .danish)), eller aktørgrupperne ligger mere end "
-          + "\(decimal(Threshold.trustSpread, .danish)) fra hinanden. Mindst \(Threshold.smallestGroup) skal have svaret.",
+          + "\(Int(Threshold.trustSpread)) fra hinanden. Mindst \(Threshold.smallestGroup) skal have svaret.",
         en: "Trust on the team is under \(decimal(Threshold.trust, .english)) of 5, has fallen by more than "
           + "\(decimal(Threshold.trustFall, .english)), or the actor groups are more than "
-          + "\(decimal(Threshold.trustSpread, .english)) apart. At least \(Threshold.smallestGroup) must have answered."
+          + "\(Int(Threshold.trustSpread)) apart. At least \(Threshold.smallestGroup) must have answered."
       ),
       needs: Text(da: "En puls om tillid", en: "A pulse on trust"),
       clauses: [lowTrust, fallingTrust, unevenTrust]),
@@ -20,11 +20,11 @@ extension Rule {
       .s2,
       Text(
         da: "Under \(Threshold.sides) aktørgrupper er hørt om problemet, eller nogen kan ikke skrive under på det, "
-          + "eller der mangler en fælles formulering, eller den er skrevet om mindst \(Threshold.versions) gange uden "
-          + "at være aftalt, eller under to tredjedele har skrevet under efter \(Threshold.signingDays) dage, eller "
+          + "eller der mangler en fælles formulering, eller den findes i mindst \(Threshold.versions) udgaver uden at "
+          + "være aftalt, eller under to tredjedele har skrevet under efter \(Threshold.signingDays) dage, eller "
           + "vigtige ord bliver brugt forskelligt.",
         en: "Under \(Threshold.sides) actor groups are heard on the problem, or someone cannot sign it, or a shared "
-          + "text is missing, or it has been written at least \(Threshold.versions) times without being agreed, or "
+          + "text is missing, or it exists in at least \(Threshold.versions) versions without being agreed, or "
           + "under two thirds have signed after \(Threshold.signingDays) days, or key words are used differently."),
       needs: Text(da: "Perspektiver og det fælles problem", en: "Perspectives and the shared problem"),
       clauses: [fewSides, cannotSign, noSharedText, divergingText, fewSignatures, disputedWords]),
@@ -66,9 +66,9 @@ extension Rule {
     Rule(
       .s6,
       Text(
-        da: "E-I-indekset for svar mellem aktørgrupper ligger mere end \(decimal(Threshold.deviations, .danish)) "
+        da: "E-I-indekset for svar mellem aktørgrupper ligger mere end \(Int(Threshold.deviations)) "
           + "standardafvigelser under det, tilfældet ville give. Regnes fra \(Threshold.replies) svar.",
-        en: "The E-I index of replies between actor groups is more than \(decimal(Threshold.deviations, .english)) "
+        en: "The E-I index of replies between actor groups is more than \(Int(Threshold.deviations)) "
           + "standard deviations under what chance would give. Counted from \(Threshold.replies) replies."),
       needs: Text(da: "Svar mellem aktørgrupper", en: "Replies between actor groups"),
       clauses: [siloReplies]),

@@ -45,8 +45,8 @@ extension Rule {
           let sides = Text.counted(
             perspectives, one: (da: "perspektiv", en: "perspective"), many: (da: "perspektiver", en: "perspectives"))
           return language == .danish
-            ? "Der er kun skrevet \(sides(.danish)) på problemet."
-            : "Only \(sides(.english)) on the problem have been written."
+            ? "Over for dem står \(sides(.danish)) på problemet."
+            : "Against that stand \(sides(.english)) on the problem."
         },
         figures: [
           Figure(

@@ -57,11 +57,11 @@ extension Rule {
         .build { language in
           let value = Text.percent(share)(language)
           return language == .danish
-            ? "Én person bærer \(value) af forløbet" : "One person carries \(value) of the case"
+            ? "Én person står for \(value) af bidragene" : "One person makes \(value) of the contributions"
         },
         why: Text(
-          da: "Går den person, standser forløbet. Innovation er en holdsport.",
-          en: "If that person leaves, the case stops. Innovation is a team sport."),
+          da: "De andre på holdet står for resten. Innovation er en holdsport.",
+          en: "The others on the team make the rest. Innovation is a team sport."),
         figures: [
           Figure(
             Text(da: "Én persons andel af bidragene", en: "One person's share of the contributions"), .percent(share),

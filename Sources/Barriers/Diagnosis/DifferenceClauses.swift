@@ -64,7 +64,7 @@ extension Rule {
         burden.largestShare > 0.8 ? 3 : 2,
         .build { language in
           let value = share(language)
-          return language == .danish ? "Én part bærer \(value) af arbejdet" : "One party carries \(value) of the work"
+          return language == .danish ? "Én part bærer \(value) af byrden" : "One party carries \(value) of the burden"
         },
         why: .build { language in
           language == .danish

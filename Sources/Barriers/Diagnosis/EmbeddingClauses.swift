@@ -19,7 +19,8 @@ extension Rule {
             : routines.parallel == 1
               ? "\(old(.english)) still runs beside the new" : "\(old(.english)) still run beside the new"
         },
-        why: Text(da: "Nogen gør arbejdet to gange.", en: "Someone does the work twice."),
+        why: routines.oldest.map(ranFor)
+          ?? Text(da: "Skriv, hvornår det gamle skal stoppe.", en: "Write when the old is to stop."),
         figures: [
           Figure(
             Text(da: "Gamle rutiner, der stadig kører", en: "Old routines that still run"),
@@ -27,6 +28,15 @@ extension Rule {
         ],
         pressure: Double(routines.parallel), since: routines.oldest.map { situation.today + -$0 },
         fitting: ["N8.stop"]))
+  }
+
+  private static func ranFor(_ days: Int) -> Text {
+    .build { language in
+      let days = Text.days(days)(language)
+      return language == .danish
+        ? "Det gamle og det nye har kørt side om side i \(days)."
+        : "The old and the new have run side by side for \(days)."
+    }
   }
 
   @Sendable static func notSpread(_ situation: CaseSituation) -> Clause {

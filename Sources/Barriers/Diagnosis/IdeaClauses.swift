@@ -17,7 +17,7 @@ extension Rule {
             ? "\(ideas(.danish)), og ingen af dem er et brud" : "\(ideas(.english)), and none of them is a break"
         },
         why: Text(
-          da: "De gør det, I plejer, lidt bedre.", en: "They do what you usually do a little better."),
+          da: "De er vurderet som forbedringer af det, I gør.", en: "They are rated as improvements of what you do."),
         figures: [
           Figure(
             Text(da: "Valgte idéer, der er et brud", en: "Chosen ideas that are a break"), .number(0),
@@ -36,7 +36,7 @@ extension Rule {
         why: Text(
           da: "I har selv svaret nej i innovationstesten.", en: "You answered no yourselves in the innovation test."),
         figures: [
-          Figure(Text(da: "Bryder med gængs praksis", en: "Breaks with usual practice"), .no, .saysYes)
+          Figure(Text(da: "Bryder med gængs praksis", en: "Breaks with usual practice"), .no, .asksYes)
         ],
         pressure: 1, fitting: ["N1.threat", "N1.change"]))
   }
@@ -83,7 +83,7 @@ extension Rule {
           en: "It may cover something that nobody has tried to explain."),
         figures: [
           Figure(
-            Text(da: "Vendinger som \"vi plejer\"", en: "Phrases such as \"we usually\""), .number(phrases),
+            Text(da: "Vendinger som ”vi plejer”", en: "Phrases such as “we usually”"), .number(phrases),
             .says(under: .number(Threshold.alwaysPhrases)))
         ],
         pressure: Double(phrases) / Double(Threshold.alwaysPhrases), fitting: ["N3.reverse", "N3.shadow"]))
@@ -120,7 +120,7 @@ extension Rule {
           en: "The case refers to no others who have had the same problem."),
         figures: [
           Figure(
-            Text(da: "Har ledt efter andres løsninger", en: "Has looked for others' solutions"), .no, .saysYes)
+            Text(da: "Har ledt efter andres løsninger", en: "Has looked for others' solutions"), .no, .asksYes)
         ],
         pressure: 1, since: situation.started, fitting: ["N9.search"]))
   }

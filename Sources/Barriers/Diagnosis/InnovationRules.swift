@@ -25,9 +25,9 @@ extension Rule {
     Rule(
       .n3,
       Text(
-        da: "Mindst \(Threshold.alwaysPhrases) vendinger som \"vi plejer\" eller \"det har vi altid gjort\", eller der "
+        da: "Mindst \(Threshold.alwaysPhrases) vendinger som ”vi plejer” eller ”det har vi altid gjort”, eller der "
           + "er afprøvet noget uden brugere.",
-        en: "At least \(Threshold.alwaysPhrases) phrases such as \"we usually\" or \"we have always\", or something "
+        en: "At least \(Threshold.alwaysPhrases) phrases such as “we usually” or “we have always”, or something "
           + "has been tried without users."),
       needs: Text(da: "Holdets ord eller afprøvninger", en: "The team's words or trials"),
       clauses: [alwaysPhrases, triedWithoutUsers]),

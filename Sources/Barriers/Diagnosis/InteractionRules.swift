@@ -45,11 +45,11 @@ extension Rule {
       Text(
         da: "Under \(percent(Threshold.attendance, .danish)) af de inviterede kom til de seneste "
           + "\(Threshold.latestMeetings) møder, eller fremmødet er faldet mere end "
-          + "\(percent(Threshold.attendanceFall, .danish)) af de inviterede, eller under "
+          + "\(Text.points(Threshold.attendanceFall)(.danish)), eller under "
           + "\(percent(Threshold.unpaidAttendance, .danish)) af de ulønnede kom.",
         en: "Under \(percent(Threshold.attendance, .english)) of those invited came to the latest "
           + "\(Threshold.latestMeetings) meetings, or attendance has fallen by more than "
-          + "\(percent(Threshold.attendanceFall, .english)) of those invited, or under "
+          + "\(Text.points(Threshold.attendanceFall)(.english)), or under "
           + "\(percent(Threshold.unpaidAttendance, .english)) of the unpaid came."),
       needs: Text(da: "Fremmøde på mindst 2 møder", en: "Attendance at 2 meetings or more"),
       clauses: [lowAttendance, fallingAttendance, unpaidStayAway]),

@@ -19,8 +19,7 @@ extension Rule {
         why: .build { language in
           let part = Text.part(invitations.accepted, of: answers)(language)
           return language == .danish
-            ? "\(part), der har svaret på invitationen, har sagt ja."
-            : "\(part) who have answered the invitation said yes."
+            ? "\(part) svar på invitationen er ja." : "\(part) answers to the invitation are yes."
         },
         figures: [
           Figure(
@@ -40,7 +39,7 @@ extension Rule {
         why: .build { language in
           let days = Text.decimal(reply, 0)(language)
           return language == .danish
-            ? "Det midterste svar tager \(days) dage." : "The middle reply takes \(days) days."
+            ? "Halvdelen af svarene tager \(days) dage eller mere." : "Half of the replies take \(days) days or more."
         },
         figures: [
           Figure(

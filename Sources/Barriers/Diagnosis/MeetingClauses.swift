@@ -45,8 +45,8 @@ extension Rule {
         },
         figures: [
           Figure(
-            Text(da: "Fald i fremmøde", en: "Fall in attendance"), .percent(earlier - latest),
-            .says(atMost: .percent(Threshold.attendanceFall)))
+            Text(da: "Fald i fremmøde", en: "Fall in attendance"), .points(earlier - latest),
+            .says(atMost: .points(Threshold.attendanceFall)))
         ],
         pressure: (earlier - latest) / Threshold.attendanceFall, fitting: ["I5.shorter"]))
   }

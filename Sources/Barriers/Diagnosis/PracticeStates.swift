@@ -58,7 +58,7 @@ extension CaseSituation {
     return (
       missing.count < required ? .part : .open,
       .build { language in
-        let groups = Formats.list(missing.map { $0.singular(language) }, language)
+        let groups = ActorGroup.list(missing, language)
         return language == .danish ? "Der mangler \(groups)." : "Missing: \(groups)."
       }
     )

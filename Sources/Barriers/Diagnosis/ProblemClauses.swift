@@ -45,7 +45,7 @@ extension Rule {
           da: "Et nej peger på en forskel, der ikke er bearbejdet endnu.",
           en: "A no points to a difference that is not yet worked through."),
         figures: [
-          Figure(Text(da: "Svar, der er \"kan ikke\"", en: "Answers that are \"cannot\""), .number(cannot), .saysNone)
+          Figure(Text(da: "Svar, der er ”kan ikke”", en: "Answers that are “cannot”"), .number(cannot), .saysNone)
         ],
         pressure: Double(cannot), since: situation.problem.lastVersion, fitting: ["S2.words", "S2.joint"]))
   }
@@ -77,8 +77,8 @@ extension Rule {
         2,
         .build { language in
           language == .danish
-            ? "Problemet er skrevet om \(versions) gange uden at være aftalt"
-            : "The problem has been written \(versions) times without being agreed"
+            ? "Problemet findes i \(versions) udgaver og er ikke aftalt"
+            : "The problem exists in \(versions) versions and is not agreed"
         },
         why: .build { language in
           language == .danish
@@ -133,7 +133,9 @@ extension Rule {
           language == .danish
             ? "I bruger \(counted(.danish)) forskelligt" : "You use \(counted(.english)) differently"
         },
-        why: Text(da: "Så taler I let forbi hinanden.", en: "That makes it easy to talk past each other."),
+        why: Text(
+          da: "Det er ikke skrevet ned, hvad de betyder for hver af jer.",
+          en: "It is not written down what they mean to each of you."),
         figures: [
           Figure(Text(da: "Ord, I bruger forskelligt", en: "Words used differently"), .number(words), .saysNone)
         ],

@@ -13,8 +13,12 @@ extension Rule {
         missing.contains(.user) || missing.count >= 3 ? 3 : missing.count,
         headline(missing: named),
         why: .build { language in
-          let groups = Formats.list(missing.map { $0.singular(language) }, language)
-          return language == .danish ? "Holdet mangler \(groups)." : "Missing on the team: \(groups)."
+          let there = situation.people.required.count - missing.count
+          let required = situation.people.required.count
+          let groups = ActorGroup.list(missing, language)
+          return language == .danish
+            ? "\(there) af de \(required) aktørgrupper, der skal være med, er på holdet. Der mangler \(groups)."
+            : "\(there) of the \(required) actor groups that must take part are on the team. Missing: \(groups)."
         },
         figures: [
           Figure(
@@ -77,9 +81,11 @@ extension Rule {
             ? "\(most(.danish)) på holdet er \(largest(.danish))"
             : "\(most(.english)) on the team are \(largest(.english))"
         },
-        why: Text(
-          da: "Holdet er så ens, at nogle sider af problemet let bliver overset.",
-          en: "The team is so much alike that some sides of the problem are easily missed."),
+        why: .build { language in
+          let others = Formats.whole(team - (counts.max() ?? 0), language)
+          return language == .danish
+            ? "Antallet af andre på holdet er \(others)." : "The number of others on the team is \(others)."
+        },
         figures: [Figure(label, .decimal(index, 2), .says(atLeast: .decimal(Threshold.blau)))],
         pressure: 1 + (Threshold.blau - index) / Threshold.blau, since: situation.started, fitting: ["I8.add"]))
   }
@@ -100,10 +106,10 @@ extension Rule {
       Reason(
         2, Text(da: "Ingen politiker kender forløbet endnu", en: "No politician knows the case yet"),
         why: .build { language in
-          let days = Text.days(situation.today - situation.started)(language)
+          let date = Formats.day(situation.started, language)
           return language == .danish
-            ? "Forløbet har været i gang i \(days), og intet udvalg har hørt om det."
-            : "The case has run for \(days), and no committee has heard of it."
+            ? "Forløbet begyndte \(date), og intet udvalg har hørt om det."
+            : "The case began on \(date), and no committee has heard of it."
         },
         figures: [
           Figure(

@@ -51,7 +51,7 @@ enum Threshold {
   /// S2: actor groups heard on the problem. METHODS A.2.
   static let sides = 3
   /// S2: the share of members who agree or can live with the problem. Own.
-  static let signed = 0.66
+  static let signed = 2.0 / 3
   /// S2: days a version gets before signatures are counted. Own.
   static let signingDays = 7
   /// S2: versions without agreement that count as diverging. Own.

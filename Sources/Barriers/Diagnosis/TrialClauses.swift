@@ -30,8 +30,11 @@ extension Rule {
           language == .danish
             ? "\(part(.danish)) risici har \(what(.danish))" : "\(part(.english)) risks have \(what(.english))"
         },
-        why: Text(
-          da: "Så er det svært at turde prøve noget.", en: "That makes it hard to dare to try anything."),
+        why: .build { language in
+          let all = Text.counted(risks.count, one: (da: "risiko", en: "risk"), many: (da: "risici", en: "risks"))
+          return language == .danish
+            ? "I har skrevet \(all(.danish)) ned i alt." : "You have written down \(all(.english)) in all."
+        },
         figures: [Figure(label, .number(lacking), .saysNone)], pressure: Double(lacking), fitting: fitting))
   }
 

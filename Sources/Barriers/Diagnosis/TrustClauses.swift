@@ -69,7 +69,7 @@ extension Rule {
         figures: [
           Figure(
             Text(da: "Afstand mellem aktørgrupper", en: "Distance between actor groups"), apart,
-            .says(atMost: .decimal(Threshold.trustSpread)))
+            .says(atMost: .decimal(Threshold.trustSpread, 0)))
         ],
         pressure: spread / Threshold.trustSpread, fitting: ["S1.rules"]))
   }
@@ -108,8 +108,8 @@ extension Rule {
         .build { language in
           let value = share(language)
           return language == .danish
-            ? "På \(value) af udsagnene stemmer holdet anonymt noget andet, end det siger"
-            : "On \(value) of the statements the team votes otherwise than it speaks"
+            ? "På \(value) af udsagnene er de anonyme stemmer anderledes end ordene på møderne"
+            : "On \(value) of the statements the anonymous votes differ from what is said at meetings"
         },
         why: Text(da: "Måske siger baglandet noget andet.", en: "Perhaps the home base says something else."),
         figures: [

@@ -1,3 +1,4 @@
+import Cases
 import Language
 import Time
 
@@ -13,6 +14,11 @@ extension Text {
   /// `62 %` in Danish, `62%` in English.
   static func percent(_ share: Double) -> Text {
     decimal(share * 100, 0) + Text(da: " %", en: "%")
+  }
+
+  /// A difference between two shares.
+  static func points(_ share: Double) -> Text {
+    decimal(share * 100, 0) + Text(da: " procentpoint", en: " percentage points")
   }
 
   static func days(_ count: Int) -> Text {
@@ -59,6 +65,14 @@ extension Text {
   }
 
   static let saysNone = Text(da: "Reglen siger ingen.", en: "The rule says none.")
-  static let saysYes = Text(da: "Reglen siger ja.", en: "The rule says yes.")
+  static let asksYes = Text(da: "Reglen kræver et ja.", en: "The rule asks for a yes.")
   static let no = Text(da: "nej", en: "no")
+}
+
+extension ActorGroup {
+  /// `en politiker og en bruger` in Danish, `politician and user` in English.
+  static func list(_ groups: [ActorGroup], _ language: Language) -> String {
+    let names = groups.map { $0.singular(language) }
+    return Formats.list(language == .danish ? names.map { "en \($0)" } : names, language)
+  }
 }
