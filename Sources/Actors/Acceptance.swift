@@ -44,7 +44,7 @@ struct Acceptance {
     try cases.join(
       invitation.caseID, person, as: role, group: invitation.group, organisation: organisation, now: now)
     try cases.record(
-      Contribution(.joined, target: "invitation", targetID: invitation.id.number, note: invitation.name),
+      Contribution(.joined, target: "invitation", targetID: invitation.id.number),
       in: invitation.caseID, by: person, now: now)
   }
 

@@ -39,7 +39,8 @@ package struct ActorStore {
     summary.contributing = Dictionary(grouping: team.filter { $0.in60 > 0 }, by: \.group).mapValues(\.count)
     summary.hasBacker = team.contains { $0.role == .backer }
     let working = team.filter { $0.role != .backer }
-    summary.expectations = .init(members: working.count, stated: working.count(where: \.hasStated))
+    summary.expectations.members = working.count
+    summary.expectations.stated = working.count(where: \.hasStated)
     summary.contributions = ActorSummary.Contributions(
       members: working.map(\.all), groups: try groupActs(of: id),
       activeByPeriod: [people.count { $0.in60 > $0.in30 }, people.count { $0.in30 > 0 }])

@@ -27,6 +27,8 @@ package struct ActorSummary: Equatable, Sendable {
   package var hats: [Hat: Int] = [:]
   package var contributions = Contributions()
 
+  package init() {}
+
   package struct Invitations: Equatable, Sendable {
     package var sent = 0
     package var accepted = 0
@@ -39,12 +41,14 @@ package struct ActorSummary: Equatable, Sendable {
     /// Days from the invitation to the answer, in the order of the invitations.
     package var replyDays: [Int] = []
     package var medianReply: Double? { ActorSummary.median(replyDays) }
+    package init() {}
   }
 
   package struct Expectations: Equatable, Sendable {
     /// Those who work in the case: backers are not asked what they give.
     package var members = 0
     package var stated = 0
+    package init() {}
   }
 
   /// How it stands with what was asked for; what holds goes before what was refused or waits.
@@ -64,6 +68,17 @@ package struct ActorSummary: Equatable, Sendable {
     package var unpaidInvited: Int
     package var unpaidCame: Int
     package var goalReviewed: Bool
+
+    package init(
+      day: Day, invited: Int, came: Int, unpaidInvited: Int, unpaidCame: Int, goalReviewed: Bool
+    ) {
+      self.day = day
+      self.invited = invited
+      self.came = came
+      self.unpaidInvited = unpaidInvited
+      self.unpaidCame = unpaidCame
+      self.goalReviewed = goalReviewed
+    }
   }
 
   package struct Contributions: Equatable, Sendable {
@@ -77,6 +92,7 @@ package struct ActorSummary: Equatable, Sendable {
     package var topPersonShare: Double?
     /// People active in the 30 days before the last 30, and in the last 30.
     package var activeByPeriod: [Int] = [0, 0]
+    package init() {}
   }
 
   static func median(_ values: [Int]) -> Double? {

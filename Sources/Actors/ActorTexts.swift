@@ -51,7 +51,8 @@ package enum ActorTexts {
   }
 
   static func inviteOne(_ group: Text) -> Text {
-    Text(da: "Invitér en \(group.danish)", en: "Invite a \(group.english)")
+    let article = group.english.hasPrefix("e") ? "an" : "a"
+    return Text(da: "Invitér en \(group.danish)", en: "Invite \(article) \(group.english)")
   }
 
   static let noMandate = Text(
@@ -96,8 +97,9 @@ package enum ActorTexts {
   // MARK: Next
 
   static let mandates = Text(da: "Råderum og opbakning", en: "Mandate and backing")
+  static let toMandates = Text(da: "Se, hvad I har spurgt om", en: "See what you have asked")
+  static let toMeetings = Text(da: "Se møderne, og planlæg det næste", en: "See the meetings and plan the next")
   static let meetings = Text(da: "Møder", en: "Meetings")
-  static let hats = Text(da: "Hatte", en: "Hats")
 
   static func mandateGiven(_ names: [String], until: Day?) -> Text {
     .build { language in

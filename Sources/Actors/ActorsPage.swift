@@ -59,12 +59,12 @@ private func agreementsPart(_ view: ActorView) -> some Markup {
   section(.class("sec")) {
     div(.class("sec__head")) { h2 { ActorTexts.mandates } }
     p { mandateStanding(view) }
-    p { a(.href(ActorRoutes.mandates.path(view.id))) { ActorTexts.mandates } }
+    p { a(.href(ActorRoutes.mandates.path(view.id))) { ActorTexts.toMandates } }
     h3(.class("t-l mt5")) { ActorTexts.meetings }
     p(.class("mt2")) {
       view.nextMeeting.map { ActorTexts.nextMeeting($0.starts, $0.place) } ?? ActorTexts.noMeeting
     }
-    p { a(.href(ActorRoutes.meetings.path(view.id))) { ActorTexts.meetings } }
+    p { a(.href(ActorRoutes.meetings.path(view.id))) { ActorTexts.toMeetings } }
   }
 }
 

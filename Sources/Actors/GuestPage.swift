@@ -26,7 +26,7 @@ func guestPage(_ view: GuestView, form: FormState, keys: FormKeys) -> Page {
 /// The frame of what a link opens: the organisation's name, no menu, kept out of search.
 func invitedFrame(_ view: GuestView, _ title: Text, @MarkupBuilder content: () -> some Markup) -> Page {
   let inner = content()
-  return Page(title) { div(.class("narrow")) { inner } }.with {
+  return Page(title) { div(.class("wrap--narrow")) { inner } }.with {
     $0.hasForm = true
     $0.organisation = view.organisationName
   }

@@ -34,7 +34,6 @@ enum GuestTexts {
     da: "For eksempel pårørende eller hjemmesygeplejerske.", en: "For instance relative or home nurse.")
   static let nameMissing = Text(da: "Skriv dit navn", en: "Write your name")
   static let speakFor = Text(da: "Hvem er du med for?", en: "Whom do you take part for?")
-  static let speakForMissing = Text(da: "Vælg, hvem du er med for", en: "Choose whom you take part for")
   static let putRight = Text(da: "Ret det her, så er du med", en: "Put this right, then you are in")
   static func signedInAs(_ name: String) -> Text {
     Text(da: "Du er med som \(name).", en: "You take part as \(name).")

@@ -58,7 +58,6 @@ enum HatTexts {
   static let notYours = Text(
     da: "Kun den, der har hatten på, og den, der leder forløbet, kan skifte den",
     en: "Only the one who wears the hat and the one who leads the case can change it")
-  static let isOff = Text(da: "Hatten er taget af i forvejen", en: "The hat is already off")
 
   static func given(_ hat: Text, _ name: String) -> Text {
     Text(da: "\(name) er nu \(hat.danish)", en: "\(name) is now \(hat.english)")
@@ -69,6 +68,9 @@ enum HatTexts {
   static func of(_ hat: Text, _ name: String) -> Text {
     Text(da: "\(name), \(hat.danish)", en: "\(name), \(hat.english)")
   }
+  // For the timeline, which is written in Danish.
+  static func onNote(_ hat: Text, _ name: String) -> String { hat.capitalised.danish + ": " + name }
+  static func offNote(_ hat: Text, _ name: String) -> String { "Taget af: " + hat.danish + ", " + name }
   static let putRight = Text(da: "Vælg først, hvem der skal have hatten", en: "First choose who should wear the hat")
 
   /// The talk's five tasks of each hat, as things to do.

@@ -104,7 +104,7 @@ private func standingPart(_ view: InvitationView, hasLink: Bool, _ context: Cont
 }
 
 private func standingFacts(_ invitation: Invitation, _ context: Context) -> some Markup {
-  dl(.class("facts facts--lines mt4")) {
+  dl(.class("facts facts--lines facts--measure mt4")) {
     fact(InvitationTexts.status) { invitationTag(invitation.state(context.now)) }
     fact(InvitationTexts.group) { invitation.group.singular.capitalised }
     invitation.organisation.isEmpty ? nil : fact(InvitationTexts.organisation) { invitation.organisation }

@@ -97,7 +97,8 @@ extension ActorRoutes {
       guard let found = try store.invitation(number, in: id), found.withdrawn == nil else { throw Refusal.notFound }
       try store.renew(found, token: token, now: change.now)
       try change.record(
-        Contribution(.invitation, target: "invitation", targetID: number.number, note: found.name))
+        Contribution(
+          .invitation, target: "invitation", targetID: number.number, note: InvitationTexts.renewedNote(found.name)))
       try AccountStore(change.db).note(
         "invitation-link", about: "invitation \(number.number)", by: Person.ID(change.viewer.id), now: change.now)
       return Redirect(to: invitation.path(id, number))
@@ -115,7 +116,8 @@ extension ActorRoutes {
       }
       try store.withdraw(number, now: change.now)
       try change.record(
-        Contribution(.invitation, target: "invitation", targetID: number.number, note: found.name))
+        Contribution(
+          .invitation, target: "invitation", targetID: number.number, note: InvitationTexts.withdrawnNote(found.name)))
       return Redirect(to: page.path(id), saying: InvitationTexts.withdrawnFlash)
     }
   }

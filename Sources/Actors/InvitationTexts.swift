@@ -101,6 +101,10 @@ enum InvitationTexts {
     da: "Invitationen er trukket tilbage, og linket virker ikke mere",
     en: "The invitation is withdrawn, and the link works no more")
 
+  // For the timeline, which is written in Danish.
+  static func renewedNote(_ name: String) -> String { "Nyt link til " + name }
+  static func withdrawnNote(_ name: String) -> String { "Trukket tilbage: " + name }
+
   static func mailSubject(_ title: String) -> Text {
     Text(da: "Vil du være med i \(title)?", en: "Will you take part in \(title)?")
   }

@@ -67,7 +67,6 @@ enum MandateTexts {
   static let untilPast = Text(da: "Vælg en dag, der ikke er gået", en: "Choose a day that has not passed")
   static let answer = Text(da: "Send svar", en: "Send answer")
   static let answered = Text(da: "Tak. Holdet kan se dit svar", en: "Thank you. The team can see your answer")
-  static let answerNow = Text(da: "Svar", en: "Answer")
 
   // MARK: The list
 

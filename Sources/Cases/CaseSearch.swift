@@ -40,7 +40,7 @@ package struct CaseSearch: Sendable {
     self.count = count
   }
 
-  static func folded(title: String, summary: String, service: String, unit: String) -> String {
+  package static func folded(title: String, summary: String, service: String, unit: String) -> String {
     Folding.fold([title, summary, service, unit].joined(separator: " "))
   }
 

@@ -9,7 +9,7 @@ import Web
 extension CaseRoutes {
   static func addSettings(to router: inout Router, desk: CaseDesk) {
     router.get(settings) { context, id in
-      let entry = try await desk.read(context, id, .publish) { _, entry in entry }
+      let entry = try await desk.read(context, id, .archive) { _, entry in entry }
       return .page(settingsPage(entry, CaseRoutes.form(of: entry.item), desk: desk, keys: context.keys))
     }
     router.post(settings) { context, id in try await save(context, id, desk: desk) }

@@ -1,6 +1,5 @@
 import Accounts
 import Database
-import Language
 import Time
 import Web
 

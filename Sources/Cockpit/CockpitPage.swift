@@ -145,7 +145,7 @@ func onlookerPage(_ entry: CaseEntry, _ view: CockpitView, desk: CaseDesk) -> Pa
       }
       section(.class("sec")) {
         div(.class("sec__head")) { h2 { CockpitTexts.takePart } }
-        ul(.class("bulleted")) { view.organisations.map { name in li { name } } }
+        ul(.class("bulleted")) { view.organisations.sortedInDanish { $0 }.map { name in li { name } } }
         p(.class("mt4")) { CockpitTexts.wantIn(entry.leaders) }
       }
       p { a(.class("btn btn--second"), .href(CaseRoutes.list.path())) { CaseTexts.cases } }

@@ -3,7 +3,6 @@ import Barriers
 import Cases
 import Database
 import Framing
-import Language
 import Time
 import Web
 
@@ -36,7 +35,7 @@ package struct CockpitStore {
     let reading = try reading(of: item, today: now.day)
     return CockpitView(
       diagnosis: reading.diagnosis, barriers: reading.barriers, tasks: try TaskStore(db).tasks(of: item.id),
-      hats: try wearers(of: item.id), facts: facts(reading, today: now.day),
+      hats: try wearers(of: item.id), facts: CockpitView.facts(reading, today: now.day),
       nextMeeting: try ActorStore(db).nextMeeting(of: item.id, now: now).map {
         CockpitView.Meeting(starts: $0.starts, place: $0.place)
       },
@@ -70,43 +69,6 @@ package struct CockpitStore {
       SELECT DISTINCT o.name FROM case_people cp JOIN organisations o ON o.id = cp.organisation_id
       WHERE cp.case_id = \(id) AND cp.left_at IS NULL
       """
-    ) { try $0.read("name", as: String.self) }.sortedInDanish { $0 }
-  }
-
-  /// "How things stand": what the case knows about itself, in figures.
-  private func facts(_ reading: Reading, today: Day) -> [CockpitView.Fact] {
-    let framing = reading.framing
-    let signed = framing.signatures.values.reduce(0, +)
-    var facts = [
-      CockpitView.Fact(FactTexts.perspectives, Text(same: String(framing.perspectives))),
-      CockpitView.Fact(FactTexts.groupsHeard, FactTexts.of(framing.groupsHeard.count, ActorGroup.core.count)),
-      CockpitView.Fact(FactTexts.signed, FactTexts.of(signed, reading.actors.expectations.members)),
-    ]
-    if let last = reading.actors.meetings.last {
-      facts.append(CockpitView.Fact(FactTexts.sinceMeeting, Text(same: String(today - last.day))))
-    }
-    facts.append(CockpitView.Fact(FactTexts.mandate, FactTexts.mandate(reading.actors.mandate)))
-    return facts
-  }
-}
-
-enum FactTexts {
-  static let perspectives = Text(da: "Perspektiver på problemet", en: "Perspectives on the problem")
-  static let groupsHeard = Text(da: "Aktørgrupper hørt", en: "Actor groups heard")
-  static let signed = Text(da: "Har taget stilling til problemet", en: "Have taken a stand on the problem")
-  static let sinceMeeting = Text(da: "Dage siden sidste møde", en: "Days since the last meeting")
-  static let mandate = Text(da: "Råderum fra ledelsen", en: "Mandate from management")
-
-  static func of(_ part: Int, _ whole: Int) -> Text { Text(da: "\(part) af \(whole)", en: "\(part) of \(whole)") }
-
-  static func mandate(_ state: ActorSummary.MandateState) -> Text {
-    switch state {
-    case .none: Text(da: "Ikke bedt om", en: "Not asked for")
-    case .asked(let since):
-      .build { ($0 == .danish ? "Spurgt " : "Asked ") + Formats.dayAndMonth(since, $0) }
-    case .refused: Text(da: "Afslået", en: "Refused")
-    case .until(let day): .build { ($0 == .danish ? "Til " : "Until ") + Formats.dayAndMonth(day, $0) }
-    case .withoutEnd: Text(da: "Givet", en: "Given")
-    }
+    ) { try $0.read("name") }
   }
 }

@@ -5,7 +5,8 @@ import Web
 /// The words of the field, from the talk that Samspil is built on.
 func conceptPage() -> Page {
   Page(ConceptTexts.concepts) {
-    h1 { ConceptTexts.concepts }
+    crumbs([(ConceptTexts.front, "/")], here: ConceptTexts.concepts)
+    h1(.class("mt3")) { ConceptTexts.concepts }
     p(.class("lead mt2")) { ConceptTexts.lead }
     p(.class("muted mt2")) { ConceptTexts.origin }
     contents()

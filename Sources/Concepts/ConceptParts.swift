@@ -13,7 +13,7 @@ func conceptRow(_ concept: Concept) -> some Markup {
       concept.parts.isEmpty ? nil : ul(.class("bulleted mt3")) { concept.parts.map { part($0) } }
       concept.figures.map { _ in highJump() }
       usage(concept.use)
-      p(.class("small muted mt2")) { source(concept.source) }
+      source(concept.slide)
     }
   }
 }
@@ -21,10 +21,17 @@ func conceptRow(_ concept: Concept) -> some Markup {
 private func part(_ part: Concept.Part) -> some Markup {
   li(.id(part.id)) {
     b { part.name }
+    part.name.isSame ? nil : inBrackets(part.name)
     Text(same: ". ")
     part.meaning
-    Text(same: " ")
-    part.name.isSame ? nil : span(.class("small muted")) { InOtherLanguage(part.name) }
+  }
+}
+
+private func inBrackets(_ name: Text) -> some Markup {
+  span(.class("small muted")) {
+    Text(same: " (")
+    InOtherLanguage(name)
+    Text(same: ")")
   }
 }
 
@@ -32,18 +39,17 @@ private func otherWord(_ name: Text) -> (some Markup)? {
   name.isSame
     ? nil
     : p(.class("small muted")) {
-      ConceptTexts.inDanish
+      ConceptTexts.otherLanguage
       InOtherLanguage(name)
     }
 }
 
-@MarkupBuilder private func source(_ source: Concept.Source) -> some Markup {
-  switch source {
-  case .talk(let slide):
+private func source(_ slide: String) -> some Markup {
+  p(.class("small muted mt2")) {
     ConceptTexts.source
-    span(.lang(.danish)) { "“\(slide)”" }
-    Text(same: ".")
-  case .samspil: ConceptTexts.ownWord
+    Text(da: "»", en: "“")
+    span(.lang(.danish)) { slide }
+    Text(da: "«.", en: "”.")
   }
 }
 

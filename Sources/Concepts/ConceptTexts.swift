@@ -1,6 +1,7 @@
 import Language
 
 enum ConceptTexts {
+  static let front = Text(da: "Forside", en: "Home")
   static let concepts = Text(da: "Begreber", en: "Concepts")
   static let lead = Text(
     da: "De ord, Samspil bygger på: hvad de betyder, hvor de kommer fra, og hvor du bruger dem.",
@@ -13,13 +14,11 @@ enum ConceptTexts {
   )
   static let onThisPage = Text(da: "På denne side", en: "On this page")
 
-  static let inDanish = Text(da: "På engelsk: ", en: "In Danish: ")
+  static let otherLanguage = Text(da: "På engelsk: ", en: "In Danish: ")
   static let source = Text(da: "Kilde: Jacob Torfings oplæg, ", en: "Source: Jacob Torfing's talk, ")
-  static let ownWord = Text(da: "Samspils eget ord.", en: "Samspil's own word.")
   static let useIt = Text(da: "Her bruger du det: ", en: "Here you use it: ")
   static let notYet = Text(
     da: "Samspil har ikke en side til det endnu.", en: "Samspil has no page for it yet.")
-  static let seePage = Text(da: "Gå dertil", en: "Go there")
 
   static let books = Text(da: "Bøger og kilder", en: "Books and sources")
   static let booksLead = Text(

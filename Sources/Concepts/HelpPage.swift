@@ -5,7 +5,8 @@ import Web
 /// Help by task: short, and one place for each.
 func helpPage(_ site: Site) -> Page {
   Page(HelpTexts.help) {
-    h1 { HelpTexts.help }
+    crumbs([(ConceptTexts.front, "/")], here: HelpTexts.help)
+    h1(.class("mt3")) { HelpTexts.help }
     p(.class("lead mt2")) { HelpTexts.lead }
     chapters(HelpTexts.chapters)
     section(.class("sec mt7"), .id("kontakt")) {

@@ -4,23 +4,27 @@ import Language
 /// The talk's four heights, and beside them what the record books say.
 func highJump() -> some Markup {
   div(.class("halves halves--far mt4")) {
-    table(.class("table")) {
-      caption { HighJumpTexts.figures }
-      thead {
-        tr {
-          th(.scope("col")) { HighJumpTexts.technique }
-          th(.scope("col"), .class("num")) { HighJumpTexts.height }
-          th(.scope("col"), .class("num")) { HighJumpTexts.step }
-        }
-      }
-      tbody { HighJump.talk.indices.map { techniqueRow($0) } }
-    }
+    div { figures() }
     div {
       records()
       p(.class("small mt3")) { HighJumpTexts.check }
       p(.class("small mt2")) { HighJumpTexts.context }
       p(.class("small muted mt2")) { HighJumpTexts.source }
     }
+  }
+}
+
+private func figures() -> some Markup {
+  table(.class("table")) {
+    caption { HighJumpTexts.figures }
+    thead {
+      tr {
+        th(.scope("col")) { HighJumpTexts.technique }
+        th(.scope("col"), .class("num")) { HighJumpTexts.height }
+        th(.scope("col"), .class("num")) { HighJumpTexts.step }
+      }
+    }
+    tbody { HighJump.talk.indices.map { techniqueRow($0) } }
   }
 }
 

@@ -84,9 +84,10 @@ extension SQL {
   }
 
   private mutating func bindList(_ values: [DatabaseValue]) {
-    // Neither engine takes `IN ()` from the other's hand.
+    // Neither engine takes `IN ()` from the other's hand. Nothing is equal to
+    // NULL, so nothing is in this list; `NOT IN` an empty list is not to be asked.
     guard !values.isEmpty else {
-      text += "(SELECT NULL WHERE 1 = 0)"
+      text += "(NULL)"
       return
     }
     text += "("

@@ -56,3 +56,8 @@ extension Bytes {
   /// No bytes at all.
   public static let none = Bytes([])
 }
+
+extension Request {
+  /// The path with its query, as it can be asked for again.
+  public var target: String { query.isEmpty ? path : "\(path)?\(query.encoded)" }
+}

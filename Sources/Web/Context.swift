@@ -50,17 +50,31 @@ public struct Context: Sendable {
   /// change itself. A second click finds it there, changes nothing, and is led
   /// to where the first one led.
   public func change(_ body: @escaping @Sendable (Connection) throws -> Redirect) async throws -> Answer {
-    let once = request.form[FormKeys.onceField].flatMap { $0.isEmpty ? nil : $0 }
+    let once = self.once
     let who = keys.secret
     let now = self.now
     let redirect = try await services.database.write { db in
-      guard let once, once.utf8.count <= 64 else { return try body(db) }
+      guard let once else { return try body(db) }
       if let earlier = try Submissions.earlier(once, by: who, in: db) { return Redirect(to: earlier) }
       let redirect = try body(db)
       try Submissions.keep(once, by: who, location: redirect.path, at: now, in: db)
       return redirect
     }
     return .redirect(redirect)
+  }
+}
+
+extension Context {
+  /// The number of the form that was sent.
+  private var once: String? {
+    request.form[FormKeys.onceField].flatMap { $0.isEmpty || $0.utf8.count > 64 ? nil : $0 }
+  }
+
+  /// Where the same form led when it was sent before; `nil` when it was not.
+  func earlier() async throws -> Redirect? {
+    guard let once else { return nil }
+    let who = keys.secret
+    return try await read { db in try Submissions.earlier(once, by: who, in: db).map { Redirect(to: $0) } }
   }
 }
 

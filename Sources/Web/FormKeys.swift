@@ -19,7 +19,7 @@ public struct FormKeys: Sendable {
   }
 
   static let tokenField = "_token"
-  static let onceField = "_once"
+  public static let onceField = "_once"
 }
 
 /// A form that posts.

@@ -133,7 +133,9 @@ struct Layout: Sendable {
           }
         }
         hr()
-        viewer.isGuest ? nil : a(.href("/konto")) { Text(da: "Din konto", en: "Your account") }
+        viewer.isGuest
+          ? a(.href("/konto/opret")) { Text(da: "Få din egen konto", en: "Get your own account") }
+          : a(.href("/konto")) { Text(da: "Din konto", en: "Your account") }
         viewer.isPlatformAdministrator ? a(.href("/admin")) { Text(da: "Administration", en: "Administration") } : nil
         Preferences.languageButton(context)
         Preferences.themeButton(context, now: theme)

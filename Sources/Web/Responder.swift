@@ -8,7 +8,7 @@ import Language
 /// that a form is ours, lets the handler answer, and makes a page of the answer.
 public struct Responder: Sendable {
   public static let sessionCookie = "samspil"
-  static let formCookie = "samspil-form"
+  public static let formCookie = "samspil-form"
 
   let router: Router
   let services: Services
@@ -58,7 +58,10 @@ public struct Responder: Sendable {
   private func answer(_ context: Context, by entries: [Router.Entry]) async throws -> Response {
     for entry in entries {
       try admit(context, to: entry)
-      if context.request.method == .post { try checkForm(context) }
+      if context.request.method == .post {
+        try checkForm(context)
+        if let earlier = try await context.earlier() { return redirected(earlier, context) }
+      }
       if let answer = try await entry.handler(context, context.request.segments) {
         return response(answer, context)
       }
@@ -147,7 +150,7 @@ public struct Responder: Sendable {
         .unauthorized, Text(da: "Du er ikke logget ind", en: "You are not signed in"),
         [Text(da: "Log ind, og prøv igen.", en: "Sign in and try again.")], context)
     }
-    return .redirect(to: "/log-ind?" + (["videre": context.request.path] as Parameters).encoded)
+    return .redirect(to: "/log-ind?" + (["videre": context.request.target] as Parameters).encoded)
   }
 
   private func refused(_ status: Status, _ what: Text, _ advice: [Text], _ context: Context) -> Response {

@@ -15,7 +15,7 @@ extension ConceptGroup {
     Text(
       da: "Tre grunde til at innovere. De kan gælde på samme tid, men som regel driver én mest.",
       en: "Three reasons to innovate. They can hold at the same time, but as a rule one drives the most."),
-    from: .talk("Tre stærke innovationsfortællinger"),
+    from: "Tre stærke innovationsfortællinger",
     use: .inCase(Text(da: "I indramningen, første del.", en: "In the framing, the first part.")),
     parts: [
       Concept.Part(
@@ -43,7 +43,7 @@ extension ConceptGroup {
       en:
         "A problem that is hard to draw a line around, and that nobody can solve alone. Those it hits see it differently. That is why it has to be seen from several sides before anyone proposes a solution."
     ),
-    from: .talk("Tre stærke innovationsfortællinger"),
+    from: "Tre stærke innovationsfortællinger",
     use: .inCase(
       Text(
         da: "I indramningen, hvor hver skriver sit perspektiv på problemet.",
@@ -54,7 +54,7 @@ extension ConceptGroup {
     Text(
       da: "At borgere venter sig mere, mens der ikke er flere penge eller hænder til at give det.",
       en: "That citizens expect more while there is no more money and no more hands to give it."),
-    from: .talk("Tre stærke innovationsfortællinger"),
+    from: "Tre stærke innovationsfortællinger",
     use: .inCase(Text(da: "I indramningen, som den grusomme fortælling.", en: "In the framing, as the ugly narrative."))
   )
 
@@ -63,7 +63,7 @@ extension ConceptGroup {
     Text(
       da: "Innovation, der kommer og går ved et tilfælde. Fire slags tilfælde sætter den i gang:",
       en: "Innovation that comes and goes by chance. Four kinds of chance set it going:"),
-    from: .talk("Ny innovationsdagsorden"),
+    from: "Ny innovationsdagsorden",
     use: .page(
       Text(
         da: "Når du starter et forløb og svarer på, hvad der satte det i gang.",
@@ -94,7 +94,7 @@ extension ConceptGroup {
       en:
         "Innovation as a settled part of everyday work, also when no scandal is pressing. The public sector is more innovative than people say, but it can be so more often and on purpose."
     ),
-    from: .talk("Ny innovationsdagsorden"),
+    from: "Ny innovationsdagsorden",
     use: .page(
       Text(
         da: "Når du starter et forløb og svarer på, hvad der satte det i gang.",

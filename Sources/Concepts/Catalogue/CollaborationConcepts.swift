@@ -17,7 +17,7 @@ extension ConceptGroup {
       en:
         "The best innovation mostly happens between schools, professions and hierarchies. In Samspil your rights follow the case and not the organisation chart."
     ),
-    from: .talk("Indledningen"),
+    from: "Indledningen",
     use: .page(
       Text(
         da: "Når du inviterer nogen fra en anden organisation.",
@@ -32,7 +32,7 @@ extension ConceptGroup {
       en:
         "For many years the public sector has looked for the one who creates the new: first the politician, then the manager, the private provider, the employee, the user. But one actor rarely creates it alone."
     ),
-    from: .talk("Innovationshelte"),
+    from: "Innovationshelte",
     use: .inCase(
       Text(
         da: "På siden Aktører, hvor holdets væv viser, om nogen bærer det hele.",
@@ -46,7 +46,7 @@ extension ConceptGroup {
       en:
         "An actor is someone who takes part. The talk names five groups. Samspil also has researchers, interest organisations and volunteers."
     ),
-    from: .talk("Innovationshelte"),
+    from: "Innovationshelte",
     use: .inCase(
       Text(da: "På siden Aktører, når du inviterer.", en: "On the page Actors, when you invite.")),
     parts: [
@@ -73,7 +73,7 @@ extension ConceptGroup {
     Text(
       da: "Det nye skabes, når flere spiller sammen og hver bidrager med det, de kan.",
       en: "The new is made when several play together and each contributes what they can."),
-    from: .talk("Innovationshelte"),
+    from: "Innovationshelte",
     use: .page(Text(da: "Alle forløb er holdsport.", en: "Every case is a team sport."), at: "/forloeb"))
 
   private static let workingTogether = Concept(
@@ -84,7 +84,7 @@ extension ConceptGroup {
       en:
         "To work through differences so that something useful comes of them. It is more than meeting, and it is not the same as agreeing."
     ),
-    from: .talk("Samarbejdsdrevet innovation"),
+    from: "Samarbejdsdrevet innovation",
     use: .inCase(
       Text(
         da: "I indramningen, når perspektiverne samles til et fælles problem.",
@@ -98,7 +98,7 @@ extension ConceptGroup {
       en:
         "Two or more see something that matters differently. It can be about facts, interests, values or roles. A difference has to be out in the open before you can use it."
     ),
-    from: .talk("Samarbejdsdrevet innovation"),
+    from: "Samarbejdsdrevet innovation",
     use: .inCase(
       Text(
         da: "Blandt barriererne, når en forskel holder jer tilbage.",
@@ -108,7 +108,7 @@ extension ConceptGroup {
     "gevinster", Text(da: "Fire gevinster ved samarbejde", en: "Four gains from collaboration"),
     Text(
       da: "Det, samarbejde giver, hvis det lykkes:", en: "What collaboration gives when it succeeds:"),
-    from: .talk("Samarbejdsdrevet innovation"),
+    from: "Samarbejdsdrevet innovation",
     use: .inCase(
       Text(
         da: "På tidslinjen, der viser gevinsterne i tal for forløbet.",
@@ -135,7 +135,7 @@ extension ConceptGroup {
         "Det, man kan bidrage med, skal afgøre, hvem der er med. Ikke hvor man er ansat, eller hvad der står på visitkortet.",
       en:
         "What one can contribute should decide who takes part. Not where one is employed or what the card says."),
-    from: .talk("Samarbejdsdrevet innovation"),
+    from: "Samarbejdsdrevet innovation",
     use: .inCase(
       Text(
         da: "På siden Aktører, hvor hver skriver, hvad de giver og får.",

@@ -8,7 +8,8 @@ struct Concept: Sendable {
   let id: String
   let name: Text
   let meaning: Text
-  let source: Source
+  /// The slide of the talk that it comes from, by its heading, which is Danish.
+  let slide: String
   let use: Use
   /// What the concept consists of, each part with an anchor of its own.
   let parts: [Part]
@@ -16,13 +17,13 @@ struct Concept: Sendable {
   let figures: Figures?
 
   init(
-    _ id: String, _ name: Text, _ meaning: Text, from source: Source, use: Use, parts: [Part] = [],
+    _ id: String, _ name: Text, _ meaning: Text, from slide: String, use: Use, parts: [Part] = [],
     figures: Figures? = nil
   ) {
     self.id = id
     self.name = name
     self.meaning = meaning
-    self.source = source
+    self.slide = slide
     self.use = use
     self.parts = parts
     self.figures = figures
@@ -38,14 +39,6 @@ struct Concept: Sendable {
       self.name = name
       self.meaning = meaning
     }
-  }
-
-  /// Where the concept comes from.
-  enum Source: Sendable {
-    /// A slide of the talk, by its heading, which is Danish.
-    case talk(String)
-    /// A word that Samspil adds to those of the talk.
-    case samspil
   }
 
   /// Where in Samspil the concept is used.

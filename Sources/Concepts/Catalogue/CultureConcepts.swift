@@ -16,7 +16,7 @@ extension ConceptGroup {
     Text(
       da: "Et sted, hvor det er almindeligt at prøve noget af, se efter, om det virker, og lære af det, der ikke gør.",
       en: "A place where it is usual to try something, see whether it works, and learn from what does not."),
-    from: .talk(slide),
+    from: slide,
     use: .inCase(
       Text(da: "I de ni praksisser på forløbets overblik.", en: "In the nine practices on the overview of the case.")))
 
@@ -24,7 +24,7 @@ extension ConceptGroup {
     "hverdagspraksis", Text(da: "Ni hverdagspraksisser", en: "Nine everyday practices"),
     Text(
       da: "Ni vaner, som et hold kan se efter, om det har.", en: "Nine habits that a team can check whether it has."),
-    from: .talk(slide),
+    from: slide,
     use: .inCase(
       Text(
         da: "På forløbets overblik, hvor hver praksis er gjort, i gang eller ikke begyndt.",
@@ -36,7 +36,7 @@ extension ConceptGroup {
     Text(
       da: "Det, I er til for. Begynd dér: Hvad skal fastholdes, og hvad skal forandres?",
       en: "What you are there for. Begin there: what is to be kept, and what is to be changed?"),
-    from: .talk(slide),
+    from: slide,
     use: .inCase(Text(da: "I indramningen, tredje del.", en: "In the framing, the third part.")))
 
   private static let alliance = Concept(
@@ -44,7 +44,7 @@ extension ConceptGroup {
     Text(
       da: "De aktører, der vil det samme nok til at handle sammen, også når de kommer fra hver sit sted.",
       en: "The actors who want the same enough to act together, even when they come from different places."),
-    from: .talk(slide),
+    from: slide,
     use: .inCase(Text(da: "På siden Aktører.", en: "On the page Actors.")))
 
   private static let process = Concept(
@@ -55,7 +55,7 @@ extension ConceptGroup {
       en:
         "When you hold meetings and write notes but try nothing, and the goal has slipped out of sight. Samspil tells you with a process alarm."
     ),
-    from: .talk(slide),
+    from: slide,
     use: .page(Text(da: "Læs, hvornår alarmen kommer.", en: "Read when the alarm comes."), at: "/hjaelp#hvorfor"))
 
   private static let embedding = Concept(
@@ -63,7 +63,7 @@ extension ConceptGroup {
     Text(
       da: "At få det nye til at passe med det gamle: hvem ejer det i driften, og hvilken rutine stopper?",
       en: "To make the new fit with the old: who owns it in operations, and which routine stops?"),
-    from: .talk(slide),
+    from: slide,
     use: .inCase(Text(da: "Blandt barriererne på tredje trin.", en: "Among the barriers at the third step.")))
 
   private static let spread = Concept(
@@ -71,7 +71,7 @@ extension ConceptGroup {
     Text(
       da: "At andre tager løsningen i brug og gør noget andet end før. At have hørt om den er ikke nok.",
       en: "That others put the solution to use and do something else than before. To have heard of it is not enough."),
-    from: .talk(slide),
+    from: slide,
     use: .page(
       Text(
         da: "Når du gør et forløb synligt for andre.", en: "When you make a case visible to others."),

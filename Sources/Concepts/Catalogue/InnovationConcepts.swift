@@ -17,7 +17,7 @@ extension ConceptGroup {
       en:
         "Public innovation was first seen as a help for private companies to do better. Today it is seen more and more as a way to a better public sector. A case can want one, the other or both."
     ),
-    from: .talk("Nyt fokus på offentlig innovation"),
+    from: "Nyt fokus på offentlig innovation",
     use: .inCase(
       Text(
         da: "I indramningen, når I vælger, hvem det skal gavne i sidste ende.",
@@ -31,7 +31,7 @@ extension ConceptGroup {
       en:
         "To develop new ideas and to realise them. An idea that nobody uses is not innovation. Samspil counts something as innovation only when it is in use, breaks with what you used to do, and something shows its value."
     ),
-    from: .talk("Hvad er innovation?"),
+    from: "Hvad er innovation?",
     use: .inCase(
       Text(
         da: "I innovationstesten, sidste del af indramningen.",
@@ -45,7 +45,7 @@ extension ConceptGroup {
       en:
         "Innovation is a step up: more than the small improvement that goes on all the time, and less than making everything anew. After the step the level lies in a new place, and it stays there."
     ),
-    from: .talk("Hvad er innovation?"), use: .notYet)
+    from: "Hvad er innovation?", use: .notYet)
 
   private static let highJump = Concept(
     "hoejdespring", Text(da: "Innovation i højdespringsteknik", en: "Innovation in high-jump technique"),
@@ -55,7 +55,7 @@ extension ConceptGroup {
       en:
         "The talk's picture of a step: the high jumpers changed technique, and each new technique raised the bar. A step is another way of doing it, and a new level afterwards."
     ),
-    from: .talk("Hvad er innovation?"), use: .notYet, figures: .highJump)
+    from: "Hvad er innovation?", use: .notYet, figures: .highJump)
 
   private static let breakWithPractice = Concept(
     "brud", Text(da: "Brud", en: "Break"),
@@ -65,7 +65,7 @@ extension ConceptGroup {
       en:
         "All innovation is change, but not all change is innovation. It breaks with what you usually do, and with what you usually believe."
     ),
-    from: .talk("Innovation involverer et brud"),
+    from: "Innovation involverer et brud",
     use: .inCase(Text(da: "I innovationstesten i indramningen.", en: "In the innovation test of the framing.")))
 
   private static let newInContext = Concept(
@@ -76,7 +76,7 @@ extension ConceptGroup {
       en:
         "What matters is that it is new where it is put to use. Whether you invented it or took it from others makes no difference. Copying counts too."
     ),
-    from: .talk("Innovation involverer et brud"),
+    from: "Innovation involverer et brud",
     use: .page(
       Text(
         da: "Når du starter et forløb: Samspil viser forløb, der ligner, mens du skriver.",
@@ -87,7 +87,7 @@ extension ConceptGroup {
     Text(
       da: "Den, der prøver noget af som den første. Vælg det, når I har ledt og ingen andre har prøvet.",
       en: "The one who is first to try something. Choose it when you have looked and nobody else has tried."),
-    from: .talk("Kulturrevolutionen i hverdagen"),
+    from: "Kulturrevolutionen i hverdagen",
     use: .inCase(Text(da: "I indramningen, femte del.", en: "In the framing, the fifth part.")))
 
   private static let secondMover = Concept(
@@ -95,7 +95,7 @@ extension ConceptGroup {
     Text(
       da: "Den, der tager noget, andre har prøvet, og tilpasser det. Led hos andre, før I vælger.",
       en: "The one who takes something that others have tried, and adapts it. Look elsewhere before you choose."),
-    from: .talk("Kulturrevolutionen i hverdagen"),
+    from: "Kulturrevolutionen i hverdagen",
     use: .page(
       Text(da: "Når du leder blandt andres forløb.", en: "When you look among the cases of others."), at: "/forloeb"))
 }

@@ -17,7 +17,7 @@ extension ConceptGroup {
     Text(
       da: "Fra aktører, der mødes, til noget nyt, der virker. Det ene trin bliver ikke af sig selv til det næste.",
       en: "From actors who meet to something new that works. One step does not become the next by itself."),
-    from: .talk(slide),
+    from: slide,
     use: .page(
       Text(
         da: "Øverst i hvert forløb, og når du finder et forløb efter trin.",
@@ -43,7 +43,7 @@ extension ConceptGroup {
       en:
         "What holds you back at a step. Complex collaborations have many barriers, and it is the task of leadership to notice them. The same thing can hold one case back and help another."
     ),
-    from: .talk(slide),
+    from: slide,
     use: .page(
       Text(da: "I hvert forløb. Læs, hvordan Samspil finder dem.", en: "In every case. Read how Samspil finds them."),
       at: "/hjaelp#barrierer"))
@@ -56,13 +56,13 @@ extension ConceptGroup {
       en:
         "Hands-on innovation leadership: three ways of leading, one for each step. Several people can wear the same hat, and one can wear several, but each barrier calls for its hat."
     ),
-    from: .talk(slide),
+    from: slide,
     use: .page(Text(da: "Læs, hvordan hattene bruges.", en: "Read how the hats are used."), at: "/hjaelp#hatte"))
 
   private static let convener = Concept(
     "igangsaetter", Text(da: "Igangsætter", en: "Convener"),
     Text(da: "Får aktørerne til at mødes. Fem opgaver:", en: "Gets the actors to meet. Five tasks:"),
-    from: .talk(tasks),
+    from: tasks,
     use: .inCase(Text(da: "På forløbets første trin.", en: "At the first step of the case.")),
     parts: HatTaskConcepts.convener)
 
@@ -71,7 +71,7 @@ extension ConceptGroup {
     Text(
       da: "Hjælper aktørerne fra at mødes til at samarbejde. Fem opgaver:",
       en: "Helps the actors from meeting to collaborating. Five tasks:"),
-    from: .talk(tasks),
+    from: tasks,
     use: .inCase(Text(da: "På forløbets andet trin.", en: "At the second step of the case.")),
     parts: HatTaskConcepts.facilitator)
 
@@ -80,7 +80,7 @@ extension ConceptGroup {
     Text(
       da: "Forstyrrer det vante, så samarbejdet bliver til noget nyt. Fem opgaver:",
       en: "Disturbs the usual, so that the collaboration becomes something new. Five tasks:"),
-    from: .talk(tasks),
+    from: tasks,
     use: .inCase(Text(da: "På forløbets tredje trin.", en: "At the third step of the case.")),
     parts: HatTaskConcepts.catalyst)
 
@@ -89,7 +89,7 @@ extension ConceptGroup {
     Text(
       da: "Det, I har lov til at prøve uden at spørge igen: penge, tid, regler.",
       en: "What you may try without asking again: money, time, rules."),
-    from: .talk(tasks),
+    from: tasks,
     use: .inCase(
       Text(da: "På siden Aktører, hvor du beder om råderum.", en: "On the page Actors, where you ask for a mandate.")))
 
@@ -98,7 +98,7 @@ extension ConceptGroup {
     Text(
       da: "At en politiker eller topleder siger, at det er vigtigt, og står ved det.",
       en: "That a politician or top manager says it matters, and stands by it."),
-    from: .talk(tasks),
+    from: tasks,
     use: .inCase(
       Text(da: "På siden Aktører, hvor du beder om opbakning.", en: "On the page Actors, where you ask for backing.")))
 
@@ -109,7 +109,7 @@ extension ConceptGroup {
       en:
         "What everyone does and nobody can explain. It is often good, but it can stand in the way because nobody sees it."
     ),
-    from: .talk(tasks),
+    from: tasks,
     use: .inCase(
       Text(da: "Blandt barriererne på tredje trin.", en: "Among the barriers at the third step.")))
 }

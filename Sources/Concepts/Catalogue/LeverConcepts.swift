@@ -16,7 +16,7 @@ extension ConceptGroup {
     Text(
       da: "En løftestang virker ikke i ét forløb, men gør det lettere i dem alle.",
       en: "A lever does not work in one case, but makes it easier in all of them."),
-    from: .talk(slide), use: .notYet,
+    from: slide, use: .notYet,
     parts: [
       Concept.Part(
         "faelles-sprog", Text(da: "Et fælles sprog om innovation", en: "A common language about innovation"),
@@ -54,7 +54,7 @@ extension ConceptGroup {
       en:
         "When not making mistakes matters more than making something work. Then nobody tries anything new. The answer is to see mistakes as the start of learning."
     ),
-    from: .talk(slide),
+    from: slide,
     use: .inCase(
       Text(
         da: "Blandt barriererne, når frygten for at fejle holder jer tilbage.",
@@ -65,7 +65,7 @@ extension ConceptGroup {
     Text(
       da: "At regne med, at andre vil det samme gode, og tåle, at de gør det på deres måde.",
       en: "To count on others to want the same good, and to bear that they do it their way."),
-    from: .talk(slide),
+    from: slide,
     use: .inCase(Text(da: "Blandt barriererne på andet trin.", en: "Among the barriers at the second step.")))
 
   private static let silos = Concept(
@@ -74,6 +74,6 @@ extension ConceptGroup {
       da:
         "Enheder, der ser op og ned, men ikke til siden. At bore huller er at få folk til at arbejde sammen på tværs af dem.",
       en: "Units that look up and down but not sideways. To bore holes is to get people to work together across them."),
-    from: .talk(slide),
+    from: slide,
     use: .inCase(Text(da: "Blandt barriererne på andet trin.", en: "Among the barriers at the second step.")))
 }

@@ -16,7 +16,7 @@ extension ConceptGroup {
       en:
         "A place outside operations but close to them. Here employees work across and talk with users, and what they come up with is tried where the work goes on."
     ),
-    from: .talk("Metoder til samarbejdsdrevet innovation"),
+    from: "Metoder til samarbejdsdrevet innovation",
     use: .inCase(
       Text(
         da: "På siden Aktører, hvor I lægger møder i en fast rytme.",
@@ -30,7 +30,7 @@ extension ConceptGroup {
       en:
         "A first, small version that can be tried. It is tried in operation, corrected and tried again. Try the smallest thing you can learn from."
     ),
-    from: .talk("Metoder til samarbejdsdrevet innovation"), use: .notYet)
+    from: "Metoder til samarbejdsdrevet innovation", use: .notYet)
 
   private static let partnership = Concept(
     "partnerskaber", Text(da: "Partnerskaber og netværk", en: "Partnerships and networks"),
@@ -40,7 +40,7 @@ extension ConceptGroup {
       en:
         "Agreements and connections with private parties who have other ideas and resources than yourselves. Write what each party gives and gets."
     ),
-    from: .talk("Metoder til samarbejdsdrevet innovation"),
+    from: "Metoder til samarbejdsdrevet innovation",
     use: .inCase(
       Text(
         da: "På siden Aktører, når du inviterer en privat udbyder og afstemmer forventninger.",
@@ -51,5 +51,5 @@ extension ConceptGroup {
     Text(
       da: "At spørge publikum: mange mennesker får det samme spørgsmål, og alle kan svare.",
       en: "To ask the audience: many people get the same question, and anyone can answer."),
-    from: .talk("Metoder til samarbejdsdrevet innovation"), use: .notYet)
+    from: "Metoder til samarbejdsdrevet innovation", use: .notYet)
 }

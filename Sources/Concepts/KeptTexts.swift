@@ -1,0 +1,126 @@
+import Language
+
+/// The two tables of the privacy page. `docs/privacy.md` says the same column by column.
+enum KeptTexts {
+  static let table = Chapter.Table(
+    caption: Text(da: "Det, vi gemmer om mennesker", en: "What we keep about people"),
+    columns: [
+      Text(da: "Hvad", en: "What"), Text(da: "Hvorfor", en: "Why"), Text(da: "Grundlag", en: "Legal basis"),
+      Text(da: "Hvor længe", en: "How long"),
+    ],
+    rows: [account, signIn, takingPart, contributions, invitations, decisions, traces])
+
+  private static let account = [
+    Text(
+      da: "Konto: navn, titel, mailadresse, organisation, sprog",
+      en: "Account: name, title, e-mail address, organisation, language"),
+    Text(
+      da: "For at du kan logge ind, og andre kan se, hvem du er",
+      en: "So that you can sign in and others can see who you are"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(da: "Til kontoen bliver lukket og slettet", en: "Until the account is closed and erased"),
+  ]
+
+  private static let signIn = [
+    Text(
+      da: "Adgang: adgangskode og links som koder, der ikke kan læses, og hvor du er logget ind",
+      en: "Access: password and links as codes that cannot be read, and where you are signed in"),
+    Text(da: "For at ingen andre kan bruge din konto", en: "So that nobody else can use your account"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(
+      da: "Login: 30 dage. Links: 30 dage efter, at de er udløbet. Adgangskoden: som kontoen",
+      en: "Sign-in: 30 days. Links: 30 days after they expire. The password: as the account"),
+  ]
+
+  private static let takingPart = [
+    Text(
+      da: "Deltagelse: forløb, aktørgruppe, organisation, rolle, hatte, hvad du giver og får, møder",
+      en: "Taking part: cases, actor group, organisation, role, hats, what you give and get, meetings"),
+    Text(
+      da: "For at holdet ved, hvem der er med, og hvem der mangler",
+      en: "So that the team knows who is in and who is missing"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(da: "Så længe forløbet er gemt", en: "As long as the case is kept"),
+  ]
+
+  private static let contributions = [
+    Text(
+      da: "Bidrag: det, du skriver og svarer i et forløb, med dit navn og tidspunktet",
+      en: "Contributions: what you write and answer in a case, with your name and the time"),
+    Text(
+      da: "For at holdet kan arbejde videre, og alle kan se, hvor noget kommer fra",
+      en: "So that the team can work on, and everyone can see where something comes from"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(
+      da: "Så længe forløbet er gemt. Organisationens regler om journal og arkiv gælder",
+      en: "As long as the case is kept. The organisation's rules on records and archives apply"),
+  ]
+
+  private static let invitations = [
+    Text(
+      da: "Invitationer: navn, mailadresse hvis den er skrevet, hvad du bliver bedt om, og dit svar",
+      en: "Invitations: name, e-mail address if written, what you are asked for, and your answer"),
+    Text(da: "For at invitere dig og vide, om du svarede", en: "To invite you and know whether you answered"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(
+      da: "Linket udløber efter godt tre uger. Resten så længe forløbet er gemt",
+      en: "The link expires after some three weeks. The rest as long as the case is kept"),
+  ]
+
+  private static let decisions = [
+    Text(
+      da: "Råderum og opbakning: hvem der blev spurgt, og svaret",
+      en: "Mandates and backing: who was asked, and the answer"),
+    Text(
+      da: "For at holdet kan stå ved, hvad det har fået lov til",
+      en: "So that the team can stand by what it was allowed"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(da: "Så længe forløbet er gemt", en: "As long as the case is kept"),
+  ]
+
+  private static let traces = [
+    Text(
+      da: "Spor: hvem der tog data ud af et forløb, og hvad en administrator ændrede",
+      en: "Traces: who took data out of a case, and what an administrator changed"),
+    Text(da: "For at misbrug kan opdages", en: "So that misuse can be found"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(
+      da: "Så længe forløbet er gemt; administratorens ændringer så længe installationen kører",
+      en: "As long as the case is kept; an administrator's changes as long as the installation runs"),
+  ]
+
+  static let cookies = Chapter.Table(
+    caption: Text(da: "Cookies", en: "Cookies"),
+    columns: [
+      Text(da: "Navn", en: "Name"), Text(da: "Hvad den gør", en: "What it does"),
+      Text(da: "Hvor længe", en: "How long"),
+    ],
+    rows: [
+      [
+        Text(same: "samspil"), Text(da: "Holder dig logget ind", en: "Keeps you signed in"),
+        Text(da: "30 dage, eller til du logger ud", en: "30 days, or until you sign out"),
+      ],
+      [
+        Text(same: "samspil-form"),
+        Text(
+          da: "Sikrer, at en formular kommer fra vores egen side, når du ikke er logget ind",
+          en: "Makes sure that a form comes from our own page when you are not signed in"),
+        Text(da: "Til du lukker browseren", en: "Until you close the browser"),
+      ],
+      [
+        Text(same: "samspil-besked"),
+        Text(
+          da: "Bærer en besked til næste side: »Invitationen er sendt«",
+          en: "Carries a message to the next page: “The invitation is sent”"),
+        Text(da: "Højst et minut", en: "At most a minute"),
+      ],
+      [
+        Text(same: "samspil-sprog"), Text(da: "Husker dit sprog", en: "Remembers your language"),
+        Text(da: "Et år", en: "A year"),
+      ],
+      [
+        Text(same: "samspil-visning"), Text(da: "Husker lys eller mørk visning", en: "Remembers light or dark view"),
+        Text(da: "Et år", en: "A year"),
+      ],
+    ])
+}
