@@ -11,11 +11,12 @@ extension DemoWorld {
   package static func fill(cases count: Int = 1_000, in database: Database, now: Instant) async throws {
     guard count > 0 else { return }
     try await database.write { db in try DemoFilling(db: db, count: count, now: now).fill() }
+    try await Standings(database: database, log: { _ in }).refreshAll(now: now)
   }
 }
 
 /// Cases by the thousand: what stands in them is put together from lists of words.
-private struct DemoFilling {
+struct DemoFilling {
   let db: Connection
   let count: Int
   let now: Instant
@@ -35,7 +36,7 @@ private struct DemoFilling {
   }
 
   @discardableResult
-  private func insert(_ head: SQL, _ rows: [SQL], returning tail: SQL = "") throws -> [Int] {
+  func insert(_ head: SQL, _ rows: [SQL], returning tail: SQL = "") throws -> [Int] {
     var ids: [Int] = []
     for start in stride(from: 0, to: rows.count, by: Self.rowsAtOnce) {
       let part = rows[start..<min(start + Self.rowsAtOnce, rows.count)]
@@ -61,14 +62,18 @@ private struct DemoFilling {
     let earlier: Int = try db.value("SELECT COUNT(*) FROM people") ?? 0
     let size = max(24, count / 4)
     let rows = (0..<size).map { index -> SQL in
+      let (name, title) = (DemoFillWords.person(index), DemoFillWords.title(index))
       let email = "person\(earlier + index)@fyld.example"
       return """
-        (\(DemoFillWords.person(index)), \(DemoFillWords.title(index)), \(email), 'frontline', \(false), \(false), \(now))
+        (\(name), \(title), \(email), \(true), \(Folding.fold(name + " " + title)), 'frontline', \(false), \(false),
+          \(now))
         """
     }
     let ids = try insert(
-      "INSERT INTO people (name, title, email, home, is_guest, is_platform_administrator, created)", rows,
-      returning: " RETURNING id")
+      """
+      INSERT INTO people
+        (name, title, email, email_confirmed, folded, home, is_guest, is_platform_administrator, created)
+      """, rows, returning: " RETURNING id")
     let people = ids.enumerated().map { index, id in
       FillPerson(
         id: id, organisation: organisations[index % organisations.count],
@@ -122,88 +127,5 @@ private struct DemoFilling {
     try insert(
       "INSERT INTO hats (case_id, person_id, hat, since)",
       seats.filter { $0.place == 0 }.map { "(\($0.item.id), \($0.person.id), 'convener', \($0.item.started))" })
-  }
-
-  // MARK: - What
-
-  private func addContributions(_ seats: [FillSeat], in cases: [FillCase]) throws {
-    let rows = seats.flatMap { seat -> [SQL] in
-      let kinds: [Contribution.Kind] = seat.place == 0 ? [.started, .framing] : [.joined, .perspective]
-      return kinds.enumerated().map { number, kind in
-        let at = seat.item.started + .days(seat.place * 2 + number)
-        return """
-          (\(seat.item.id), \(seat.person.id), \(seat.person.group), \(seat.person.organisation), \(kind),
-            \(number == 1 && seat.place > 0 ? "perspective" : "case"), 1, 60, \(min(at, now)))
-          """
-      }
-    }
-    try insert(
-      "INSERT INTO contributions (case_id, person_id, actor_group, organisation_id, kind, target, step, size, at)", rows
-    )
-  }
-
-  private func addPerspectives(_ seats: [FillSeat], in cases: [FillCase]) throws {
-    let rows = seats.filter { $0.place > 0 }.map { seat -> SQL in
-      let at = min(seat.item.started + .days(seat.place * 2 + 1), now)
-      return """
-        (\(seat.item.id), \(seat.person.id), \(seat.person.group),
-          \(DemoFillWords.perspective(seat.item.index + seat.place)), \(at))
-        """
-    }
-    try insert("INSERT INTO perspectives (case_id, person_id, actor_group, text, at)", rows)
-  }
-
-  private func addBarriers(_ seats: [FillSeat], in cases: [FillCase]) throws {
-    let rows = seats.filter { $0.place == 1 && $0.item.index % 3 == 0 }.map { seat -> SQL in
-      """
-      (\(seat.item.id), 'hinders', \(seat.item.step), \(DemoFillWords.barrier(seat.item.index)),
-        \(seat.item.index % 3 + 1), 'open', \(seat.person.id), \(seat.item.started), 0)
-      """
-    }
-    try insert("INSERT INTO barriers (case_id, pole, step, title, weight, state, raised_by, raised, revision)", rows)
-  }
-}
-
-private struct FillPerson {
-  let id: Int
-  let organisation: Int
-  let group: ActorGroup
-}
-
-private struct FillCase {
-  let index: Int
-  let organisation: Int
-  let step: CaseStep
-  let visibility: Case.Visibility
-  let people: Int
-  let started: Instant
-  let updated: Instant
-  var id = 0
-
-  init(index: Int, organisation: Int, now: Instant) {
-    self.index = index
-    self.organisation = organisation
-    step = CaseStep.allCases[index * 5 / 3 % 3]
-    visibility = index % 7 == 0 ? .public : index % 5 == 0 ? .signedIn : index % 3 == 0 ? .organisations : .team
-    people = 3 + index * 11 % 7
-    started = now - .days(30 + index * 17 % 500) - .minutes(index)
-    updated = now - .hours(1 + index * 29 % 700) - .seconds(index)
-  }
-
-  /// How many acts stand in its record.
-  var acts: Int { people * 2 }
-}
-
-private struct FillSeat {
-  let item: FillCase
-  let person: FillPerson
-  let place: Int
-}
-
-extension [FillSeat] {
-  /// A person sits once in each case.
-  fileprivate func uniqued() -> [FillSeat] {
-    var seen: Set<[Int]> = []
-    return filter { seen.insert([$0.item.index, $0.person.id]).inserted }
   }
 }

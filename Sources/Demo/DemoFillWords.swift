@@ -40,7 +40,7 @@ enum DemoFillWords {
   static func title(ofCase index: Int) -> String {
     let subject = subjects[index % subjects.count]
     let manner = manners[index / subjects.count % manners.count]
-    return "\(subject) \(manner), \(places[index * 7 % places.count])"
+    return "\(subject) \(manner), \(places[(index * 7 + index / (subjects.count * manners.count) * 3) % places.count])"
   }
 
   static func summary(_ index: Int) -> String { sentences[index % sentences.count] }

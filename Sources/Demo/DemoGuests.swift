@@ -7,6 +7,7 @@ extension DemoPerson {
   static let karlAage = DemoPerson(guest: "Karl Åge Mortensen", "Pårørende", .citizens)
   static let thomas = DemoPerson(guest: "Thomas Bech", "Pårørende", .citizens)
   static let erik = DemoPerson(guest: "Erik Sandholt", "Har fået ny hofte")
+  static let lis = DemoPerson(guest: "Lis Jepsen", "Brækkede håndleddet")
   static let malthe = DemoPerson(guest: "Malthe Juul", "16 år, kommer i klubben")
   static let sara = DemoPerson(guest: "Sara Ibrahim", "Mor til Idris")
   static let jonas = DemoPerson(guest: "Jonas Bang", "Far til Alma og Vilfred")
@@ -17,7 +18,7 @@ extension DemoPerson {
   static let vagn = DemoPerson(guest: "Vagn Iversen", "Hjemkomst-makker", nil, .volunteer)
 
   static let guests: [DemoPerson] = [
-    inger, karlAage, thomas, erik, malthe, sara, jonas, katarzyna, bente, noor, aase, vagn,
+    inger, karlAage, thomas, erik, lis, malthe, sara, jonas, katarzyna, bente, noor, aase, vagn,
   ]
 
   static let all = withAccount + guests

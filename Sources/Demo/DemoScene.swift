@@ -42,14 +42,16 @@ final class DemoScene {
   /// What could not be done on the web is not told here either.
   private func requireRight(_ act: DemoAct) throws {
     guard let right = act.what.right else { return }
+    var actor = act.who
+    if case .perspective(_, let scribe?) = act.what { actor = scribe }
     let role: CaseRole? = try db.value(
       """
       SELECT role FROM case_people
-      WHERE case_id = \(id) AND person_id = \(stage.id(of: act.who)) AND left_at IS NULL
+      WHERE case_id = \(id) AND person_id = \(stage.id(of: actor)) AND left_at IS NULL
       """)
     let title: String = try db.value("SELECT title FROM cases WHERE id = \(id)") ?? ""
     guard let role, CaseRights.allows(right, role, isArchived: false) else {
-      throw DemoProblem("\(title), day \(act.day), \(right.rawValue) is not for", act.who.name)
+      throw DemoProblem("\(title), day \(act.day), \(right.rawValue) is not for", actor.name)
     }
   }
 
@@ -64,6 +66,7 @@ extension DemoAct.What {
     switch self {
     case .join, .decline: nil
     case .invite: .invite
+    case .perspective(_, writtenBy: .some): .frame
     case .expect, .perspective, .idea, .confirm, .take, .end: .contribute
     case .narrate, .triggers, .service, .core, .problem, .searched, .mover, .test: .frame
     case .sign: .sign

@@ -30,6 +30,7 @@ extension DemoCase {
     .change(94, .mette, "Møder, hvor familien er den eneste, der kender alle"),
     .change(93, .mette, "Breve, der modsiger hinanden"),
     .perspective(92, .maria, "Jeg har 45 sager og kender familierne bedst på nummeret."),
+    .perspective(83, .tobias, "Hos os er familien i gang. Hos naboafdelingen er den i krise. Det er den samme uge."),
     .perspective(
       84, .mette, "Jeg fulgte en mor en dag. Hun havde tre møder, og alle begyndte med: Fortæl lidt om dig selv."),
     .problem(74, .mette, "Familier med flere sager skal selv holde sammen på os."),
@@ -66,15 +67,13 @@ extension DemoCase {
       57, by: .mette, "Privat bostøtte Vest", "kontakt@bostoettevest.example", of: nil, .provider,
       ask: "I ser familierne derhjemme. Vil I skrive, hvad I ser?"),
     .decline(44, "Privat bostøtte Vest", suggests: "Nadia El-Sayed i Bøgebjerg", "Vi får ikke timer til det."),
-    .invite(
-      30, by: .mette, "Katrine Holmgaard", DemoPerson.katrine.email, of: .egelund, .politician,
-      ask: "Vil du høre, hvad familierne siger?", backs: true),
     .met(82, .mette, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Hvem kender familien?", goal: true),
     .met(
       54, .mette, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Én plan", without: [.sune, .rikke, .nadia], goal: true),
     .met(
       26, .mette, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Samtykke", without: [.tobias, .rikke, .nadia],
       goal: false),
-    .plan(5, .mette, in: 3, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Hvem skriver ned denne gang?"),
+    .confirm(7, .maria, "tid"),
+    .plan(8, .mette, in: 3, weekday: 1, at: 14, "Rådhuset, lokale 3.01", "Hvem skriver ned denne gang?"),
   ]
 }

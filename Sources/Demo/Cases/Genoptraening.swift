@@ -21,10 +21,11 @@ extension DemoCase {
     DemoSeat(
       .erik, 290, 286, gives: "Jeg ved, hvordan det er at vente med en ny hofte",
       gets: "At det går hurtigere for den næste"),
-    DemoSeat(.ingrid, 280, 274, gives: "Spørgsmål og et blik på målingerne", gets: "En sag at undervise i"),
+    DemoSeat(.lis, 280, 274, gives: "Jeg prøver alt, I finder på, med venstre hånd", gets: "At kunne strikke igen"),
   ]
 
   private static let genoptraeningStart: [DemoAct] = [
+    .expect(304, .mette, gives: "Møderne og tavlen på Åbrinken", gets: "Et forløb, der ikke hænger på mig"),
     .askMandate(300, .mette, of: .aslan, "Må fysioterapeuterne selv booke den første tid i et halvt år?"),
     .giveMandate(295, .aslan, "Ja. Det gælder, til I siger, at det ikke virker."),
     .askBacking(290, .mette, of: .joern, "Vil du høre om det hver anden måned, også når det går dårligt?"),
@@ -51,6 +52,7 @@ extension DemoCase {
     .perspective(280, .peter, "Folk køber en tid hos mig, fordi de ikke kan vente. Dem, der ikke har råd, venter."),
     .perspective(276, .farid, "Jeg skriver henvisningen fredag. Hvad der sker med den, ved jeg ikke."),
     .perspective(275, .aslan, "Vi er gode til at visitere og dårlige til at begynde."),
+    .perspective(272, .lis, "De sagde, at jeg skulle i gang med det samme. Brevet kom efter fem uger."),
     .problem(270, .camilla, "Borgere venter på en tid, mens der er ledige pladser, fordi ingen må give dem tiden."),
     .sign(268, .aslan, .canLiveWith, "Nogen må godt. De ved det bare ikke."),
     .problem(
@@ -59,10 +61,11 @@ extension DemoCase {
     .sign(265, .mette), .sign(265, .emil), .sign(264, .camilla),
     .sign(264, .dennis, .canLiveWith, "Afgørelsen skal stadig på skrift."),
     .sign(263, .aslan), .sign(263, .erik), .sign(263, .grethe), .sign(262, .peter), .sign(262, .farid),
-    .sign(261, .ingrid),
+    .sign(261, .lis),
     .idea(255, .emil, "Åbne hold tirsdag og torsdag uden tilmelding."),
     .idea(240, .erik, "Lad os selv vælge tiden, før vi går hjem fra hospitalet."),
     .idea(233, .peter, "Lån tider i den private klinik i ferieugerne."),
+    .idea(231, .lis, "Et kort med tre øvelser, så man kan begynde selv."),
     .searched(258, .mette),
     .mover(257, .mette, .first, "Vi fandt ingen, der lader borgeren booke på hospitalet. Vi prøver i lille skala."),
   ]
@@ -77,6 +80,7 @@ extension DemoCase {
     .pass(229, .dennis, "regel", "Afgørelsen skrives, når træningen er begyndt. Juristen er enig."),
     .barrier(226, .camilla, "vane", .n3, weight: 2, "Vi plejer at ringe først", "Ingen kan huske hvorfor."),
     .confirm(224, .grethe, "vane"),
+    .confirm(222, .erik, "vane"), .confirm(158, .lis, "sms"), .confirm(157, .peter, "sms"),
     .pass(170, .camilla, "vane", "Vi holdt op med at ringe. Borgeren møder op på holdet."),
     .barrier(160, .emil, "sms", .n6, weight: 1, "Sms-påmindelser flyttede ikke noget", "Fire uger uden forskel."),
     .pass(140, .emil, "sms", "Ventetiden skyldtes ikke glemte aftaler. Vi lukkede forsøget og skrev det ned."),
@@ -101,6 +105,7 @@ extension DemoCase {
     .met(33, .emil, weekday: 1, at: 9, "Træningscenter Åbrinken", "Tallene og hvem der kan bruge det", goal: true),
     .met(
       5, .emil, weekday: 1, at: 9, "Træningscenter Åbrinken", "Overdragelse til driften", without: [.erik], goal: true),
+    .idea(2, .grethe, "Lad de nye borgere ringe til én, der har prøvet det."),
     .plan(3, .emil, in: 24, weekday: 1, at: 9, "Træningscenter Åbrinken", "Hvem kommer og ser på det?"),
   ]
 }

@@ -32,7 +32,7 @@ extension DemoCase {
     .barrier(16, .freja, "haster", .i2, weight: 2, "Boligforeningen kan ikke se, hvorfor det skal være nu"),
     .askMandate(21, .mette, of: .niels, "Må vi tage asfalten op i én gård til foråret og lade den ligge åben i et år?"),
     .invite(
-      26, by: .mette, "Susanne Vestergaard", "susanne.vestergaard@egelundbolig.example", of: .housing, .provider,
+      16, by: .mette, "Susanne Vestergaard", "susanne.vestergaard@egelundbolig.example", of: .housing, .provider,
       ask: "I ejer gårdene. Vil du gå en tur med os og sige, hvad der bekymrer dig?"),
     .invite(
       26, by: .mette, "Zeynep Arslan", "zeynep.arslan@beboer.example", of: nil, .user,
@@ -40,9 +40,11 @@ extension DemoCase {
     .invite(
       23, by: .mette, "Flemming Rask", "flemming.rask@beboer.example", of: nil, .volunteer,
       ask: "Du har passet rosenbedet i tyve år. Vil du lære os noget?"),
+    .decline(15, "Zeynep Arslan", "Jeg kommer gerne, når der er noget at plante i."),
     .decline(18, "Flemming Rask", suggests: "Min nabo Zeynep", "Jeg har sat min sidste rose. Spørg de unge."),
     .met(29, .mette, weekday: 5, at: 14, "Gården bag blok 2", "En gåtur", without: [.niels], goal: true),
-    .met(8, .mette, weekday: 5, at: 14, "Materielgården", "Hvem spørger vi?", without: [.niels, .asger], goal: false),
+    .met(12, .mette, weekday: 5, at: 14, "Materielgården", "Hvem spørger vi?", without: [.niels, .asger], goal: false),
+    .idea(5, .asger, "Begynd med én kasse jord og se, hvem der kommer."),
     .give(30, .mette, .catalyst, to: .freja),
     .show(20, .mette, to: .organisations),
   ]

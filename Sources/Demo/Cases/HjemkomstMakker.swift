@@ -25,6 +25,7 @@ extension DemoCase {
     acts: hjemkomstFraming + hjemkomstWork)
 
   private static let hjemkomstFraming: [DemoAct] = [
+    .expect(511, .elseGram, gives: "Kalenderen og nøgleskabet", gets: "Makkere, der bliver"),
     .narrate(510, .elseGram, .good, "Ingen i Nørreå skal komme hjem til en mørk lejlighed."),
     .triggers(510, .elseGram, [.systematic], rhythm: "Makkerne mødes den første torsdag i måneden"),
     .service(508, .torben, "Borgeren kommer trygt hjem."),
@@ -44,7 +45,7 @@ extension DemoCase {
     .idea(450, .vagn, "Makkeren har nøglen med hjemmefra."), .idea(444, .aase, "En pose fra købmanden i entréen."),
     .idea(440, .lars, "Ring fra butikken: Skal der være kaffe?"),
     .searched(476, .elseGram),
-    .mover(475, .elseGram, .first, "Andre har besøgsvenner. Ingen vi fandt, møder op samme dag."),
+    .mover(475, .elseGram, .first, "Andre har besøgsvenner. Ingen, vi fandt, møder op samme dag."),
   ]
 
   private static let hjemkomstWork: [DemoAct] = [
@@ -52,7 +53,7 @@ extension DemoCase {
     .giveMandate(498, .torben, "Ja. Borgeren skriver under, og koordinatoren har listen."),
     .move(464, .elseGram, to: .collaboration), .move(410, .elseGram, to: .innovation),
     .show(200, .elseGram, to: .public),
-    .give(460, .elseGram, .facilitator, to: .merete), .give(408, .elseGram, .catalyst, to: .vagn),
+    .give(440, .elseGram, .facilitator, to: .merete), .give(408, .elseGram, .catalyst, to: .vagn),
     .barrier(440, .torben, "nøgle", .n4, weight: 3, "Hvem har ansvaret for nøglen?"),
     .confirm(438, .hanne, "nøgle"), .confirm(437, .vagn, "nøgle"),
     .take(436, .torben, "N4.share", for: "nøgle"),
@@ -67,7 +68,7 @@ extension DemoCase {
       250, .elseGram,
       DemoTest(
         breaks: (.yes, "Hjemkomsten begynder med et menneske og ikke med en ydelse."),
-        newHere: (.yes, "Nyt i Nørreå og så vidt vi ved i regionen."),
+        newHere: (.yes, "Nyt i Nørreå og, så vidt vi ved, i hele regionen."),
         origin: (.first, "Vagn og Åse fandt på det i et venteværelse."),
         inUse: (.yes, "Alle udskrivninger, hvor borgeren siger ja."),
         evidence: (.yes, "Makkerne fører dagbog, og Merete Sand har skrevet en rapport om samtalerne."))),

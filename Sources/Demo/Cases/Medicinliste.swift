@@ -25,10 +25,10 @@ extension DemoCase {
     .narrate(57, .jens, .bad, "Alle retter, og ingen ved, hvem der rettede sidst."),
     .triggers(57, .jens, [.systematic], rhythm: "Hvert kvartal i samarbejdsudvalget"),
     .service(56, .hassan, "Borgeren får den rigtige medicin på det rigtige tidspunkt."),
-    .keep(54, .birger, "At én læge har ansvaret"),
+    .keep(49, .birger, "At én læge har ansvaret"),
     .keep(53, .hassan, "Apotekets pligt til at spørge"),
     .change(49, .pernille, "Håndskrevne rettelser på et udprint"),
-    .perspective(52, .hassan, "Jeg ringer til lægen 20 gange om dagen. Ti af gangene er listen gammel."),
+    .perspective(52, .hassan, "Jeg ringer til lægen 20 gange om dagen. Ti af gangene, fordi listen er gammel."),
     .perspective(46, .nadia, "Hjemmesygeplejersken har to lister og vælger den, der ligner posen mest."),
     .idea(44, .hassan, "Borgeren har altid den gyldige liste i hånden, når hun går."),
     .askMandate(
@@ -51,6 +51,7 @@ extension DemoCase {
     .met(
       17, .nadia, weekday: 4, at: 15, "Fjordby Apotek, baglokalet", "Efter afslaget", without: [.anders, .pernille],
       goal: true),
+    .confirm(5, .sofie, "ansvar"),
     .plan(6, .nadia, in: 8, weekday: 4, at: 15, "Egelund Lægehus", "Hvad kan vi gøre uden at spørge nogen?"),
   ]
 }

@@ -24,9 +24,10 @@ extension DemoCase {
   ]
 
   private static let natteroFraming: [DemoAct] = [
+    .expect(223, .mette, gives: "Kontakten til de andre huse", gets: "En nat sammen med natholdet"),
     .askMandate(222, .mette, of: .aslan, "Må natholdet på Lindegården gå uden faste tilsyn i tre måneder?"),
-    .giveMandate(216, .aslan, until: -6, "Ja. Hver beboer skal have sin egen natplan, og lægen skal være orienteret."),
-    .askMandate(5, .mette, of: .aslan, "Råderummet er udløbet. Må vi fortsætte på Lindegården og begynde på Søbo?"),
+    .giveMandate(216, .aslan, until: -9, "Ja. Hver beboer skal have sin egen natplan, og lægen skal være orienteret."),
+    .askMandate(8, .mette, of: .aslan, "Råderummet er udløbet. Må vi fortsætte på Lindegården og begynde på Søbo?"),
     .askBacking(
       9, .mette, of: .joern,
       "Vil du bakke op om, at vi går videre til to huse mere, selv om det første budget er brugt?"),
@@ -96,6 +97,7 @@ extension DemoCase {
       112, .ali, weekday: 3, at: 22, "Lindegården, vagtstuen", "Første uge uden tilsyn", without: [.aslan], goal: true),
     .met(56, .ali, weekday: 3, at: 22, "Lindegården, vagtstuen", "Lys og lyd", without: [.bente], goal: true),
     .met(14, .gitte, weekday: 3, at: 14, "Søbo, mødelokalet", "Kan Søbo bruge det?", without: [.annelise], goal: true),
-    .plan(4, .gitte, in: 9, weekday: 3, at: 14, "Søbo, mødelokalet", "Hvad tager vi med, og hvad lader vi blive?"),
+    .idea(6, .ali, "Søbo låner vores lamper i to uger, før de køber nogen."),
+    .plan(7, .gitte, in: 9, weekday: 3, at: 14, "Søbo, mødelokalet", "Hvad tager vi med, og hvad lader vi blive?"),
   ]
 }

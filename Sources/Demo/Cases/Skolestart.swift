@@ -32,6 +32,7 @@ extension DemoCase {
   ]
 
   private static let skolestartStart: [DemoAct] = [
+    .expect(131, .mette, gives: "Det praktiske omkring puljen", gets: "At høre børnene først"),
     .askMandate(130, .mette, of: .lone, "Må to klasser begynde skoleåret på en anden måde?"),
     .giveMandate(121, .lone, until: 9, "Ja, til skemaerne skal ligge fast. Derefter skal vi tale igen."),
     .askBacking(40, .mette, of: .ole, "Vil du stå ved, at to klasser begynder uden skema de første tre uger?"),
@@ -66,7 +67,7 @@ extension DemoCase {
     .sign(55, .trine, .cannot, "Det lyder, som om vi ikke tager imod."),
     .problem(
       30, .kasper, "Ingen har aftalt, hvem der tager imod barnet de første uger, og forældrene får det at vide sidst."),
-    .sign(27, .kasper), .sign(26, .rikke, .canLiveWith, "Vi mangler søskende i sætningen."),
+    .sign(27, .kasper), .sign(25, .mette), .sign(26, .rikke, .canLiveWith, "Vi mangler søskende i sætningen."),
     .sign(24, .trine, .cannot, "Vi har aftalt det. Det bliver bare ikke holdt."),
     .idea(88, .poul, "Et bogbånd med et billede af den voksne, der står i døren."),
     .idea(70, .pia, "Vi følger med ind de første to mandage."),
@@ -104,6 +105,7 @@ extension DemoCase {
     .met(
       9, .kasper, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Status på processen",
       without: [.jonas, .katarzyna, .poul, .tuan, .pia], goal: false),
-    .plan(2, .kasper, in: 12, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Status"),
+    .perspective(4, .jonas, "Alma glæder sig. Vilfred gør ikke. De har den samme far og den samme skole."),
+    .plan(5, .kasper, in: 12, weekday: 4, at: 10, "Rådhuset, lokale 1.03", "Status"),
   ]
 }

@@ -23,10 +23,11 @@ extension DemoCase {
     acts: sommerjobFraming + sommerjobWork)
 
   private static let sommerjobFraming: [DemoAct] = [
+    .expect(391, .mette, gives: "En aftale med alle parter", gets: "En sommer, hvor ingen ringer til deres onkel"),
     .narrate(390, .tuan, .good, "Alle unge skal have prøvet at få løn for noget, før de fylder 18.", aim: .both),
     .triggers(390, .mette, [.funding, .systematic], rhythm: "Hver januar ser vi på sidste sommer"),
     .service(388, .tobias, "Unge får fodfæste på arbejdsmarkedet."),
-    .keep(385, .michael, "At mester selv siger ja"),
+    .keep(382, .michael, "At mester selv siger ja"),
     .change(384, .tuan, "Opslag, som kun dem med netværk ser"),
     .change(383, .dorthe, "At virksomheden selv skal lave papirerne"),
     .perspective(382, .tuan, "Mine unge søger ikke. De ved godt, hvem der får jobbet."),
@@ -77,6 +78,7 @@ extension DemoCase {
     .met(250, .dorthe, weekday: 3, at: 8, "Jobcenteret", "Sommeren, der gik", goal: true),
     .met(105, .tuan, weekday: 3, at: 8, "Jobcenteret", "Sommeren, der gik, igen", without: [.michael], goal: true),
     .met(31, .tuan, weekday: 3, at: 8, "Holst & Søn, frokoststuen", "Hvad ville være et spring?", goal: true),
-    .plan(6, .tuan, in: 15, weekday: 3, at: 8, "Jobcenteret", "Hvad ringer de unge om?"),
+    .idea(8, .noor, "Lad os besøge pladsen i efterårsferien, så kender de os til sommer."),
+    .plan(9, .tuan, in: 15, weekday: 3, at: 8, "Jobcenteret", "Hvad ringer de unge om?"),
   ]
 }

@@ -39,8 +39,9 @@ extension DemoCase {
   ]
 
   private static let trygHjemStart: [DemoAct] = [
+    .expect(75, .mette, gives: "Tiden til at holde os samlet", gets: "At lære, hvordan man gør det på tværs"),
     .askMandate(
-      79, .mette, of: .aslan,
+      77, .mette, of: .aslan,
       "Må vi frem til april ændre på, hvem der gør hvad det første døgn, på én afdeling og i ét distrikt?"),
     .giveMandate(
       76, .aslan, until: 158, "Ja, på medicinsk afdeling og i distrikt Nord. Sig til, før det koster overarbejde."),
@@ -141,6 +142,7 @@ extension DemoCase {
       15, .hanne, "Rådhuset, lokale 2.14", "Ordet færdigbehandlet", without: [.sofie, .inger, .yasmin], goal: false),
     .met(
       1, .hanne, "Fjordby Hospital, mødelokale 4", "Det første døgn", without: [.sofie, .inger, .emil], goal: false),
+    .confirm(1, .inger, "døgn"),
     .plan(4, .hanne, in: 5, "Fjordby Hospital, mødelokale 4", "Hvem ejer det første døgn, og hvad kan vi prøve først?"),
   ]
 }

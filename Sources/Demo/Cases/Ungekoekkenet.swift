@@ -23,6 +23,8 @@ extension DemoCase {
       34, .mette, .good,
       "Mad samler folk. Vi vil have et sted, hvor unge laver mad til hinanden og ikke får den serveret."),
     .triggers(34, .mette, [.leader, .funding]),
+    .askMandate(32, .mette, of: .lone, "Må klubben holde åbent onsdag til kl. 21 frem til jul?"),
+    .giveMandate(29, .lone, "Ja. Vi finder timerne ved at lukke en time senere op om fredagen."),
     .service(32, .sidsel, "Unge har et sted at være, hvor nogen lægger mærke til dem."),
     .keep(31, .sidsel, "At klubben er de unges"),
     .keep(27, .hawa, "At alle kan være med uden at betale"),
@@ -42,14 +44,15 @@ extension DemoCase {
       13, by: .mette, "Bageriet på Torvet", "kontakt@bagerietpaatorvet.example", of: nil, .provider,
       ask: "Hvad gør I med brødet kl. 17? Vil du være med til at tænke over, hvordan en aften kan se ud?"),
     .barrier(
-      20, .sidsel, "nøgle", .i3, weight: 1, "Ingen vil have nøglen efter kl. 18", "Det handler om forsikring, tror vi."),
+      20, .sidsel, "nøgle", .n7, weight: 1, "Ingen vil have nøglen efter kl. 18", "Det handler om forsikring, tror vi."),
     .confirm(17, .hawa, "nøgle"),
     .driver(15, .malthe, .i2, weight: 3, "De unge spørger selv, hvornår vi begynder"),
-    .take(12, .mette, "I1.names", dueIn: 16),
+    .take(12, .sidsel, "I1.names", dueIn: 16),
     .met(
       25, .mette, weekday: 3, at: 16, "Klub Nord, køkkenet", "Hvem spiser hvad hvornår?", without: [.malthe], goal: true
     ),
     .met(10, .mette, weekday: 3, at: 16, "Klub Nord, køkkenet", "Hvem mangler ved bordet?", goal: true),
+    .driver(3, .hawa, .i1, "Tre bedstemødre har meldt sig med hver sin gryde"),
     .plan(3, .mette, in: 6, weekday: 3, at: 16, "Klub Nord, køkkenet", "Vi laver suppe, mens vi holder møde"),
   ]
 }

@@ -23,10 +23,11 @@ extension DemoCase {
     acts: vandloebFraming + vandloebWork)
 
   private static let vandloebFraming: [DemoAct] = [
+    .expect(147, .mette, gives: "Stole, kaffe og tid", gets: "At forstå, hvad de ser"),
     .narrate(146, .niels, .bad, "Åen er den samme for alle, men ingen ser den samme å."),
     .triggers(146, .niels, [.criticism]),
     .service(144, .preben, "Vandet kommer væk uden at tage livet i åen med sig."),
-    .keep(142, .mogens, "Gydegruset ved Skovbroen"),
+    .keep(136, .mogens, "Gydegruset ved Skovbroen"),
     .keep(140, .laurits, "Retten til at sige fra på egen jord"),
     .change(139, .kirsten, "Grødeskæring efter kalender"),
     .change(138, .preben, "At klager er den eneste måde, vi taler sammen på"),
@@ -42,7 +43,7 @@ extension DemoCase {
       64, .preben,
       "Grøden skæres efter kalender og klager. Derfor står vandet dér, hvor ingen har spurgt, og fiskene mister deres steder."
     ),
-    .sign(62, .preben), .sign(61, .niels), .sign(60, .ingrid),
+    .sign(62, .preben), .sign(60, .mette), .sign(61, .niels), .sign(60, .ingrid),
     .sign(58, .laurits, .cannot, "Jeg har spurgt hvert år i ni år."),
     .sign(52, .mogens, .cannot, "Fiskene mister ikke. Vi tager dem."),
     .sign(50, .kirsten, .canLiveWith, "Skriv afvanding, så er jeg enig."),
@@ -86,6 +87,7 @@ extension DemoCase {
       goal: true),
     .met(55, .ingrid, weekday: 2, at: 19, "Forsamlingshuset ved møllen", "To, der ikke kan skrive under", goal: true),
     .met(34, .ingrid, weekday: 6, at: 10, "Skovbroen", "En tur langs åen", without: [.niels], goal: true),
-    .plan(8, .ingrid, in: 13, weekday: 2, at: 19, "Forsamlingshuset ved møllen", "Ord, vi bruger forskelligt"),
+    .confirm(9, .niels, "bagland"),
+    .plan(10, .ingrid, in: 13, weekday: 2, at: 19, "Forsamlingshuset ved møllen", "Ord, vi bruger forskelligt"),
   ]
 }
