@@ -37,6 +37,7 @@ enum HomeTexts {
         count, one: (da: "ting venter på dig.", en: "thing waits for you."),
         many: (da: "ting venter på dig.", en: "things wait for you."))
   }
+  static func showMore(_ count: Int) -> Text { Text(da: "Vis \(count) mere", en: "Show \(count) more") }
   static func allCases(_ count: Int) -> Text { Text(da: "Alle \(count) forløb", en: "All \(count) cases") }
   static func mandate(by name: String) -> Text {
     Text(da: "\(name) beder om dit svar", en: "\(name) asks for your answer")
