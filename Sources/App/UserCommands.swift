@@ -40,7 +40,8 @@ enum UserCommands {
       try store.note("person-added", about: "person \(id.number)", by: nil, now: now)
       return try SessionStore(db).link(for: id, lasting: .days(1), now: now)
     }
-    Commands.say("\(new.name) is added. The link signs in once, within a day:\n\(configuration.site.address)/log-ind/\(token)")
+    Commands.say(
+      "\(new.name) is added. The link signs in once, within a day:\n\(configuration.site.address)/log-ind/\(token)")
   }
 
   private static func link(_ arguments: [String]) async throws {
