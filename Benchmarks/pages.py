@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import load
+import statements
 from data import PEOPLE, PERSPECTIVES, World, enlarge
 from server import Server
 
@@ -19,6 +20,7 @@ class Page:
     cookie: str
     compressed: bool = False
     bytes: int = 0
+    statements: int = 0
     runs: list[load.Run] = field(default_factory=list)
 
     def look(self):
@@ -41,13 +43,14 @@ class Pages:
 
     def __init__(self, world: World):
         self.world = world
-        large = world.copy("large")
+        data, large = world.copy("pages"), world.copy("large")
         enlarge(large, world.case)
-        self.server = world.serve(world.copy("pages"))
-        self.large = world.serve(large)
+        self.server, self.large = world.serve(data), world.serve(large)
         self.all = self.listed()
         for page in self.all:
             page.look()
+        for server in (self.server, self.large):
+            self.count(server)
 
     def listed(self) -> list[Page]:
         case, cookie = f"/forloeb/{self.world.case}", self.world.cookie
@@ -66,6 +69,13 @@ class Pages:
             Page("framing", self.server, f"{case}/indramning", cookie),
             Page("actors", self.server, f"{case}/aktoerer", cookie),
         ]
+
+    def count(self, server: Server):
+        """The statements are counted beside, by another process with the same data."""
+        there = [page for page in self.all if page.server is server]
+        counted = statements.count(self.world, server.data, [page.path for page in there])
+        for page in there:
+            page.statements = counted[page.path]
 
     def round(self, seconds: int):
         for page in self.all:

@@ -43,13 +43,15 @@ def pages_table(pages: Pages) -> str:
     for page in pages.all:
         run = page.best
         rows.append([
-            page.name, number(page.bytes), *speed(run), share(run.rate, line.rate), times(run.cpu, line.cpu),
+            page.name, f"{page.bytes:,}", str(page.statements), *speed(run), share(run.rate, line.rate), times(run.cpu, line.cpu),
             times(run.cpu, health.cpu)])
     heads = [
-        "Page", "bytes", "a second", "p50 ms", "p99 ms", "CPU µs", "of the one-line page's rate",
+        "Page", "bytes", "SQL statements", "a second", "p50 ms", "p99 ms", "CPU µs", "of the one-line page's rate",
         "CPU ÷ one-line page", "CPU ÷ `/healthz`"]
-    grown = times(pages.crowded.best.cpu, pages.cockpit.best.cpu)
-    return table(heads, rows) + f"\nThe cockpit of the large case takes {grown} the processor time of the other.\n"
+    few, many = pages.cockpit, pages.crowded
+    return table(heads, rows) + (
+        f"\nThe cockpit of the large case takes {many.statements} statements and "
+        f"{times(many.best.cpu, few.best.cpu)} the processor time; the other {few.statements} statements.\n")
 
 
 def posts_table(posts: Posts, found: dict[str, int], pages: Pages | None) -> str:

@@ -22,13 +22,14 @@ STOPPED_WITHIN = 20
 class Server:
     """`samspil serve` or `samspil demo` on a free port of the loopback."""
 
-    def __init__(self, binary: str, command: str, data: Path, *options: str):
+    def __init__(self, binary: str, command: str, data: Path, *options: str, environment: dict[str, str] = {}):
         self.port, self.data = free_port(), data
-        self.said, self.log = data.with_suffix(".out"), data.with_suffix(".log")
+        self.said, self.log = (data.parent / f"{data.name}-{self.port}.{end}" for end in ("out", "log"))
         arguments = [binary, command, "--data", str(data), "--port", str(self.port), *options]
         with open(self.said, "wb") as out, open(self.log, "ab") as log:
             self.began = time.monotonic()
-            self.process = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=out, stderr=log)
+            self.process = subprocess.Popen(
+                arguments, stdin=subprocess.DEVNULL, stdout=out, stderr=log, env=os.environ | environment)
         # However this ends, the server does not outlive it.
         atexit.register(self.stop)
 
