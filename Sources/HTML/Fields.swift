@@ -28,7 +28,8 @@ public struct Field: Sendable {
     framed {
       input(
         .class("input"), .id(name), .name(name), .type(type), .value(form.value(name)),
-        Attribute("maxlength", Self.isText(type) ? limit.map(String.init) : nil), Attribute("autocomplete", autocomplete),
+        Attribute("maxlength", Self.isText(type) ? limit.map(String.init) : nil),
+        Attribute("autocomplete", autocomplete),
         .described(by: described), invalid, Attribute("data-similar", similar?.path),
         Attribute("data-similar-into", similar?.target))
     }
