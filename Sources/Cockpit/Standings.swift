@@ -63,9 +63,15 @@ package actor Standings {
   /// Looks again at every case that has not been looked at today: days pass without anyone doing anything.
   package func refreshAll(now: Instant) async throws {
     while true {
-      let stale = try await database.read { db in try StandingStore(db).stale(today: now.day, limit: 200) }
-      if stale.isEmpty { return }
-      for id in stale { try await Self.look(at: id, now: now, in: database) }
+      let found = try await database.read { db in
+        try StandingStore(db).stale(today: now.day, limit: 100).compactMap { id in
+          try CaseStore(db).item(id).map { ($0, try CockpitStore(db).reading(of: $0, today: now.day)) }
+        }
+      }
+      if found.isEmpty { return }
+      try await database.write { db in
+        for (item, reading) in found { try StandingStore(db).save(reading, of: item, today: now.day) }
+      }
     }
   }
 }
