@@ -8,6 +8,8 @@ from data import PEOPLE, PERSPECTIVES, World, enlarge
 from server import Server
 
 ONE_LINE = "/forloeb/lignende?q="
+# Whoever is signed in already is sent on: nothing is done but finding that out.
+SENT_ON = "/log-ind?videre=/forloeb"
 
 
 @dataclass
@@ -26,7 +28,7 @@ class Page:
     def look(self):
         """Reads it once: a page that sends one on to sign in is no page."""
         answer = self.server.get(self.path, self.cookie)
-        if answer.status != 200:
+        if answer.status != (303 if self.path == SENT_ON else 200):
             raise SystemExit(f"bench: {self.path} answered {answer.status}")
         self.bytes = answer.compressed if self.compressed else len(answer.body)
 
@@ -60,7 +62,9 @@ class Pages:
         self.cockpit = Page(f"cockpit of a case: {here}", self.server, case, cookie)
         self.crowded = Page(f"the same: {PEOPLE} people, {PERSPECTIVES} perspectives", self.large, case, cookie)
         return [
-            self.health, self.line,
+            self.health,
+            Page("no page: router, session, sent on", self.server, SENT_ON, cookie),
+            self.line,
             Page("case list, 50 of 1,000", self.server, "/forloeb?vis=alle", cookie),
             Page("the same, compressed", self.server, "/forloeb?vis=alle", cookie, compressed=True),
             self.cockpit,
