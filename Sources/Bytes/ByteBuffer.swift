@@ -7,35 +7,36 @@ import Glibc
 public struct ByteBuffer: ~Copyable {
   @usableFromInline var base: UnsafeMutablePointer<UInt8>
   @usableFromInline var capacity: Int
-  public private(set) var count: Int
+  public var count: Int { used }
+  @usableFromInline var used: Int
 
   public init(capacity: Int = 16 * 1024) {
     self.capacity = max(capacity, 64)
-    count = 0
+    used = 0
     base = Self.allocate(self.capacity)
   }
 
   deinit { free(base) }
 
   /// The bytes written so far. Valid until the next write.
-  public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+  public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: used) }
 
   /// Adds `length` bytes from `source`.
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func append(_ source: UnsafePointer<UInt8>, _ length: Int) {
-    if count &+ length > capacity { grow(by: length) }
-    memcpy(base + count, source, length)
-    count &+= length
+    if used &+ length > capacity { grow(by: length) }
+    memcpy(base + used, source, length)
+    used &+= length
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func append(_ text: StaticString) { append(text.utf8Start, text.utf8CodeUnitCount) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func append(byte: UInt8) {
-    if count &+ 1 > capacity { grow(by: 1) }
-    base[count] = byte
-    count &+= 1
+    if used &+ 1 > capacity { grow(by: 1) }
+    base[used] = byte
+    used &+= 1
   }
 
   /// Adds a string as it is.
@@ -62,16 +63,16 @@ public struct ByteBuffer: ~Copyable {
 
   /// Hands the memory on. The buffer is used up.
   public consuming func finish() -> Bytes {
-    let bytes = Bytes(taking: base, count: count)
+    let bytes = Bytes(taking: base, count: used)
     discard self
     return bytes
   }
 
-  private mutating func grow(by needed: Int) {
+  @usableFromInline @inline(never) mutating func grow(by needed: Int) {
     var wanted = capacity * 2
-    while wanted < count + needed { wanted *= 2 }
+    while wanted < used + needed { wanted *= 2 }
     let larger = Self.allocate(wanted)
-    memcpy(larger, base, count)
+    memcpy(larger, base, used)
     free(base)
     base = larger
     capacity = wanted

@@ -9,7 +9,8 @@ import Web
 /// The list of cases, and how one is started.
 extension CaseRoutes {
   package static func add(to router: inout Router, desk: CaseDesk, similar: SimilarCases) {
-    router.get(list, access: .everyone) { try await showList($0) }
+    let counts = CaseCounts()
+    router.get(list, access: .everyone) { try await showList($0, counts) }
     router.get(new) { try await showNew($0, similar: similar) }
     router.post(new) { try await start($0, desk: desk, similar: similar) }
     router.get(CaseRoutes.similar) { context in
@@ -25,11 +26,12 @@ extension CaseRoutes {
     addIdeas(to: &router, desk: desk)
   }
 
-  private static func showList(_ context: Context) async throws -> Answer {
+  private static func showList(_ context: Context, _ counts: CaseCounts) async throws -> Answer {
     let search = self.search(context)
     let viewer = context.viewer
+    let now = context.now
     let (page, total) = try await context.read { db in
-      (try search.rows(for: viewer, in: db), try search.total(for: viewer, in: db))
+      (try search.rows(for: viewer, in: db), try counts.total(of: search, for: viewer, now: now, in: db))
     }
     if context.wantsJSON { return .json(caseListJSON(page.rows, total: total)) }
     return .page(caseListPage(search, rows: page.rows, total: total, hasMore: page.hasMore, viewer: viewer))

@@ -12,8 +12,27 @@ package struct CaseRow: Sendable {
   package let step: CaseStep
   package let people: Int
   package let organisations: Int
-  package let standing: CaseStanding?
+  package let standing: Standing?
   package let updated: Instant
+}
+
+extension CaseRow {
+  /// What a list says of how a case stands.
+  package struct Standing: Sendable {
+    package let headline: Text
+    package let isHeld: Bool
+    package let hasAlarm: Bool
+    package let groupsHeard: Int
+
+    /// `nil` when the diagnosis has not been made yet.
+    init?(_ row: borrowing Row) throws {
+      guard let danish: String = try row.readIfPresent("headline_da") else { return nil }
+      headline = Text(da: danish, en: try row.read("headline_en"))
+      isHeld = try row.read("is_held")
+      hasAlarm = try row.read("has_alarm")
+      groupsHeard = try row.read("groups_heard")
+    }
+  }
 }
 
 /// Finding cases: words, step, whose, and a place to go on from.
@@ -47,14 +66,16 @@ package struct CaseSearch: Sendable {
   /// The page of rows, newest change first, and whether there are more.
   package func rows(for viewer: Viewer?, in db: Connection) throws -> (rows: [CaseRow], hasMore: Bool) {
     var rows = try db.rows(
-      "SELECT c.id, c.title, c.unit, c.step, c.updated, s.people, s.organisations, " + CaseStanding.columns
-        + " FROM cases c LEFT JOIN case_standings s ON s.case_id = c.id WHERE " + condition(for: viewer) + page
+      """
+      SELECT c.id, c.title, c.unit, c.step, s.people, s.organisations, s.headline_da, s.headline_en, s.is_held,
+        s.has_alarm, s.groups_heard, c.updated
+      """ + " FROM cases c LEFT JOIN case_standings s ON s.case_id = c.id WHERE " + condition(for: viewer) + page
         + " ORDER BY c.updated DESC, c.id DESC LIMIT \(count + 1)"
     ) { row in
       CaseRow(
         id: try row.read("id"), title: try row.read("title"), unit: try row.read("unit"), step: try row.read("step"),
         people: try row.readIfPresent("people") ?? 1, organisations: try row.readIfPresent("organisations") ?? 1,
-        standing: try CaseStanding(row), updated: try row.read("updated"))
+        standing: try CaseRow.Standing(row), updated: try row.read("updated"))
     }
     let hasMore = rows.count > count
     if hasMore { rows.removeLast() }

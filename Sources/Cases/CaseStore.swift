@@ -23,14 +23,14 @@ package struct CaseStore {
     let found = try db.first(
       "SELECT " + Case.columns + ", " + CaseStanding.columns
         + ", me.role, me.actor_group, " + counts
-        + """
+          + """
 
-        FROM cases c
-        JOIN organisations o ON o.id = c.organisation_id
-        LEFT JOIN case_standings s ON s.case_id = c.id
-        LEFT JOIN case_people me ON me.case_id = c.id AND me.person_id = \(viewer?.id ?? 0) AND me.left_at IS NULL
-        WHERE c.id = \(id) AND
-        """ + " " + CaseRights.visible(to: viewer)
+          FROM cases c
+          JOIN organisations o ON o.id = c.organisation_id
+          LEFT JOIN case_standings s ON s.case_id = c.id
+          LEFT JOIN case_people me ON me.case_id = c.id AND me.person_id = \(viewer?.id ?? 0) AND me.left_at IS NULL
+          WHERE c.id = \(id) AND
+          """ + " " + CaseRights.visible(to: viewer)
     ) { row in
       EntryRow(
         item: try Case(row), role: try row.readIfPresent("role") ?? .onlooker,

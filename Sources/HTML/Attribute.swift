@@ -3,7 +3,7 @@ import Language
 
 /// An attribute of an element.
 public struct Attribute: Sendable {
-  enum Value: Sendable {
+  @usableFromInline enum Value: Sendable {
     case absent
     case present
     case string(String)
@@ -11,29 +11,29 @@ public struct Attribute: Sendable {
     case number(Int)
   }
 
-  let name: StaticString
-  let value: Value
+  @usableFromInline let name: StaticString
+  @usableFromInline let value: Value
 
   /// An attribute that stands only when there is a value.
-  public init(_ name: StaticString, _ value: String?) {
+  @inlinable public init(_ name: StaticString, _ value: String?) {
     self.name = name
     self.value = value.map(Value.string) ?? .absent
   }
-  public init(_ name: StaticString, _ value: Text) {
+  @inlinable public init(_ name: StaticString, _ value: Text) {
     self.name = name
     self.value = .text(value)
   }
-  public init(_ name: StaticString, _ value: Int) {
+  @inlinable public init(_ name: StaticString, _ value: Int) {
     self.name = name
     self.value = .number(value)
   }
   /// An attribute that is there or not, such as `checked`.
-  public init(_ name: StaticString, if isPresent: Bool = true) {
+  @inlinable public init(_ name: StaticString, if isPresent: Bool = true) {
     self.name = name
     value = isPresent ? .present : .absent
   }
 
-  func render(into out: inout HTMLOutput) {
+  @inlinable func render(into out: inout HTMLOutput) {
     switch value {
     case .absent: return
     case .present:
@@ -45,8 +45,8 @@ public struct Attribute: Sendable {
     }
   }
 
-  @inline(__always)
-  private func render(into out: inout HTMLOutput, _ value: (inout HTMLOutput) -> Void) {
+  @inlinable @inline(__always)
+  func render(into out: inout HTMLOutput, _ value: (inout HTMLOutput) -> Void) {
     out.buffer.append(byte: 0x20)
     out.buffer.append(name)
     out.buffer.append("=\"")
@@ -56,29 +56,29 @@ public struct Attribute: Sendable {
 }
 
 extension Attribute {
-  public static func `class`(_ value: String?) -> Attribute { Attribute("class", value) }
-  public static func id(_ value: String?) -> Attribute { Attribute("id", value) }
+  @inlinable public static func `class`(_ value: String?) -> Attribute { Attribute("class", value) }
+  @inlinable public static func id(_ value: String?) -> Attribute { Attribute("id", value) }
   /// A link. Only places on this site, web addresses and mail pass; anything
   /// else, such as `javascript:`, becomes a link to nowhere.
   public static func href(_ value: String) -> Attribute { Attribute("href", safe(value)) }
   public static func action(_ value: String) -> Attribute { Attribute("action", safe(value)) }
   public static func src(_ value: String) -> Attribute { Attribute("src", safe(value)) }
-  public static func method(_ value: String) -> Attribute { Attribute("method", value) }
-  public static func type(_ value: String) -> Attribute { Attribute("type", value) }
-  public static func name(_ value: String) -> Attribute { Attribute("name", value) }
-  public static func value(_ value: String?) -> Attribute { Attribute("value", value) }
-  public static func label(for id: String) -> Attribute { Attribute("for", id) }
-  public static func lang(_ language: Language?) -> Attribute { Attribute("lang", language?.rawValue) }
-  public static func role(_ value: String) -> Attribute { Attribute("role", value) }
-  public static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
-  public static func title(_ value: Text) -> Attribute { Attribute("title", value) }
-  public static func ariaLabel(_ value: Text) -> Attribute { Attribute("aria-label", value) }
-  public static func labelled(by id: String) -> Attribute { Attribute("aria-labelledby", id) }
-  public static func described(by id: String?) -> Attribute { Attribute("aria-describedby", id) }
-  public static func ariaHidden() -> Attribute { Attribute("aria-hidden", "true") }
-  public static func current(_ value: String?) -> Attribute { Attribute("aria-current", value) }
-  public static func step(_ number: Int) -> Attribute { Attribute("data-step", number) }
-  public static func state(_ value: String) -> Attribute { Attribute("data-state", value) }
+  @inlinable public static func method(_ value: String) -> Attribute { Attribute("method", value) }
+  @inlinable public static func type(_ value: String) -> Attribute { Attribute("type", value) }
+  @inlinable public static func name(_ value: String) -> Attribute { Attribute("name", value) }
+  @inlinable public static func value(_ value: String?) -> Attribute { Attribute("value", value) }
+  @inlinable public static func label(for id: String) -> Attribute { Attribute("for", id) }
+  @inlinable public static func lang(_ language: Language?) -> Attribute { Attribute("lang", language?.rawValue) }
+  @inlinable public static func role(_ value: String) -> Attribute { Attribute("role", value) }
+  @inlinable public static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
+  @inlinable public static func title(_ value: Text) -> Attribute { Attribute("title", value) }
+  @inlinable public static func ariaLabel(_ value: Text) -> Attribute { Attribute("aria-label", value) }
+  @inlinable public static func labelled(by id: String) -> Attribute { Attribute("aria-labelledby", id) }
+  @inlinable public static func described(by id: String?) -> Attribute { Attribute("aria-describedby", id) }
+  @inlinable public static func ariaHidden() -> Attribute { Attribute("aria-hidden", "true") }
+  @inlinable public static func current(_ value: String?) -> Attribute { Attribute("aria-current", value) }
+  @inlinable public static func step(_ number: Int) -> Attribute { Attribute("data-step", number) }
+  @inlinable public static func state(_ value: String) -> Attribute { Attribute("data-state", value) }
 
   static func safe(_ link: String) -> String {
     if let first = link.utf8.first, first == 0x2F || first == 0x23 || first == 0x3F {

@@ -59,49 +59,49 @@ extension Markup {
 }
 
 extension String: Markup {
-  public func render(into out: inout HTMLOutput) { out.escape(self) }
+  @inlinable public func render(into out: inout HTMLOutput) { out.escape(self) }
 }
 
 extension Int: Markup {
-  public func render(into out: inout HTMLOutput) { out.buffer.append(self) }
+  @inlinable public func render(into out: inout HTMLOutput) { out.buffer.append(self) }
 }
 
 extension Text: Markup {
-  public func render(into out: inout HTMLOutput) { out.escape(self(out.language)) }
+  @inlinable public func render(into out: inout HTMLOutput) { out.escape(self(out.language)) }
 }
 
 extension Optional: Markup where Wrapped: Markup {
-  public func render(into out: inout HTMLOutput) { self?.render(into: &out) }
+  @inlinable public func render(into out: inout HTMLOutput) { self?.render(into: &out) }
 }
 
 extension Array: Markup where Element: Markup {
-  public func render(into out: inout HTMLOutput) { for element in self { element.render(into: &out) } }
+  @inlinable public func render(into out: inout HTMLOutput) { for element in self { element.render(into: &out) } }
 }
 
 /// Markup that is ours and ready: icons and charts. Never what people wrote.
 public struct Raw: Markup {
-  let text: StaticString
-  public init(_ text: StaticString) { self.text = text }
-  public func render(into out: inout HTMLOutput) { out.buffer.append(text) }
+  @usableFromInline let text: StaticString
+  @inlinable public init(_ text: StaticString) { self.text = text }
+  @inlinable public func render(into out: inout HTMLOutput) { out.buffer.append(text) }
 }
 
 /// Markup that a trusted drawing routine made, such as a QR code's path.
 public struct Drawn: Markup {
-  let text: String
-  public init(trusted text: String) { self.text = text }
-  public func render(into out: inout HTMLOutput) { out.buffer.append(text) }
+  @usableFromInline let text: String
+  @inlinable public init(trusted text: String) { self.text = text }
+  @inlinable public func render(into out: inout HTMLOutput) { out.buffer.append(text) }
 }
 
 /// Nothing.
 public struct Nothing: Markup {
-  public init() {}
-  public func render(into out: inout HTMLOutput) {}
+  @inlinable public init() {}
+  @inlinable public func render(into out: inout HTMLOutput) {}
 }
 
 /// Any markup, with its type forgotten: what a page keeps and a panel gives.
 public struct AnyMarkup: Markup {
-  let content: any Markup
-  public init(_ content: some Markup) { self.content = content }
-  public init(@MarkupBuilder _ content: () -> some Markup) { self.content = content() }
-  public func render(into out: inout HTMLOutput) { content.render(into: &out) }
+  @usableFromInline let content: any Markup
+  @inlinable public init(_ content: some Markup) { self.content = content }
+  @inlinable public init(@MarkupBuilder _ content: () -> some Markup) { self.content = content() }
+  @inlinable public func render(into out: inout HTMLOutput) { content.render(into: &out) }
 }

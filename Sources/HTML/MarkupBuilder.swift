@@ -1,6 +1,6 @@
 /// Puts the pieces of a page together in the order they stand.
 @resultBuilder public enum MarkupBuilder {
-  public static func buildBlock() -> Nothing { Nothing() }
+  @inlinable public static func buildBlock() -> Nothing { Nothing() }
   @inlinable public static func buildPartialBlock<C: Markup>(first: C) -> C { first }
   @inlinable public static func buildPartialBlock<A: Markup, B: Markup>(accumulated: A, next: B) -> Pair<A, B> {
     Pair(accumulated, next)
@@ -38,4 +38,4 @@ public enum Either<A: Markup, B: Markup>: Markup {
 }
 
 /// Several pieces as one, where a single value is wanted.
-public func group(@MarkupBuilder _ content: () -> some Markup) -> some Markup { content() }
+@inlinable public func group(@MarkupBuilder _ content: () -> some Markup) -> some Markup { content() }
