@@ -9,8 +9,8 @@ import Web
 /// The list of cases, and how one is started.
 extension CaseRoutes {
   package static func add(to router: inout Router, desk: CaseDesk, similar: SimilarCases) {
-    let counts = CaseCounts()
-    router.get(list, access: .everyone) { try await showList($0, counts) }
+    let lists = CaseListCache()
+    router.get(list, access: .everyone) { try await showList($0, lists) }
     router.get(new) { try await showNew($0, similar: similar) }
     router.post(new) { try await start($0, desk: desk, similar: similar) }
     router.get(CaseRoutes.similar) { context in
@@ -26,15 +26,33 @@ extension CaseRoutes {
     addIdeas(to: &router, desk: desk)
   }
 
-  private static func showList(_ context: Context, _ counts: CaseCounts) async throws -> Answer {
+  private static func showList(_ context: Context, _ lists: CaseListCache) async throws -> Answer {
     let search = self.search(context)
     let viewer = context.viewer
     let now = context.now
-    let (page, total) = try await context.read { db in
-      (try search.rows(for: viewer, in: db), try counts.total(of: search, for: viewer, now: now, in: db))
+    let key = search.key(for: viewer, in: context.language)
+    let wantsJSON = context.wantsJSON
+    let found = try await context.read { db -> Found in
+      let latest = try CaseListCache.Latest(db)
+      if !wantsJSON, let page = lists.page(key, latest: latest, now: now) { return .page(page) }
+      let (rows, hasMore) = try search.rows(for: viewer, in: db)
+      return .rows(rows, hasMore: hasMore, total: try search.total(for: viewer, in: db), latest)
     }
-    if context.wantsJSON { return .json(caseListJSON(page.rows, total: total)) }
-    return .page(caseListPage(search, rows: page.rows, total: total, hasMore: page.hasMore, viewer: viewer))
+    switch found {
+    case .page(let page): return .page(page.page(context.keys))
+    case .rows(let rows, _, let total, _) where wantsJSON: return .json(caseListJSON(rows, total: total))
+    case .rows(let rows, let hasMore, let total, let latest):
+      let page = FrozenPage(
+        caseListPage(search, rows: rows, total: total, hasMore: hasMore, viewer: viewer), in: context.language)
+      lists.keep(page, key, latest: latest, now: now)
+      return .page(page.page(context.keys))
+    }
+  }
+
+  /// The list as it was written before, or what it takes to write it.
+  private enum Found: Sendable {
+    case page(FrozenPage)
+    case rows([CaseRow], hasMore: Bool, total: Int, CaseListCache.Latest)
   }
 
   private static func search(_ context: Context) -> CaseSearch {

@@ -79,6 +79,7 @@ package enum CaseSchema {
         case_id INTEGER PRIMARY KEY REFERENCES cases (id),
         revision INTEGER NOT NULL,
         day INTEGER NOT NULL,
+        look INTEGER NOT NULL,
         people INTEGER NOT NULL,
         organisations INTEGER NOT NULL,
         headline_da TEXT NOT NULL,
@@ -100,6 +101,7 @@ package enum CaseSchema {
         passed_3 INTEGER NOT NULL DEFAULT 0
       )
       """,
+      "CREATE INDEX case_standings_look ON case_standings (look)",
       """
       CREATE TABLE hats (
         id ID,

@@ -45,13 +45,33 @@ package enum CockpitRoutes {
     place: @escaping @Sendable (MoveAction, Case.ID) -> String?
   ) async throws -> Answer {
     let now = context.now
-    let (entry, view) = try await desk.read(context, id, .see) { db, entry in
-      (entry, try cache.view(of: entry.item, now: now, in: db))
-    }
-    if context.wantsJSON { return .json(cockpitJSON(entry, view, in: context.language)) }
-    guard entry.may(.seeTeam) else { return .page(onlookerPage(entry, view, desk: desk)) }
     let hat = context.request.query["hat"].flatMap(Hat.init(rawValue:))
-    return .page(cockpitPage(entry, view, hat: hat, desk: desk, keys: context.keys, place: place))
+    let language = context.language
+    let wantsJSON = context.wantsJSON
+    let (entry, found) = try await desk.read(context, id, .see) { db, entry -> (CaseEntry, Found) in
+      let reader = CockpitCache.Reader(role: entry.role, language: language, hat: hat)
+      if !wantsJSON, let page = cache.page(of: entry.item, for: reader, now: now) { return (entry, .page(page)) }
+      return (entry, .view(try cache.view(of: entry.item, now: now, in: db)))
+    }
+    let view: CockpitView
+    switch found {
+    case .page(let kept): return .page(kept.page(context.keys))
+    case .view(let read): view = read
+    }
+    if wantsJSON { return .json(cockpitJSON(entry, view, in: language)) }
+    let page =
+      entry.may(.seeTeam)
+      ? cockpitPage(entry, view, hat: hat, desk: desk, keys: context.keys, place: place)
+      : onlookerPage(entry, view, desk: desk)
+    let frozen = FrozenPage(page, in: language)
+    cache.keep(frozen, of: entry.item, for: CockpitCache.Reader(role: entry.role, language: language, hat: hat))
+    return .page(frozen.page(context.keys))
+  }
+
+  /// The page as it was written before, or what it takes to write it.
+  private enum Found: Sendable {
+    case page(FrozenPage)
+    case view(CockpitView)
   }
 
   private static func showOverrule(

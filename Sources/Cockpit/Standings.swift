@@ -75,7 +75,7 @@ package actor Standings {
       return (item, try CockpitStore(db).reading(of: item, today: now.day))
     }
     guard let (item, reading) = found else { return }
-    try await database.write { db in try StandingStore(db).save(reading, of: item, today: now.day) }
+    try await database.write { db in try StandingStore(db).save(reading, of: item, now: now) }
   }
 
   /// Looks again at every case that has not been looked at today: days pass without anyone doing anything.
@@ -88,7 +88,7 @@ package actor Standings {
       }
       if found.isEmpty { return }
       try await database.write { db in
-        for (item, reading) in found { try StandingStore(db).save(reading, of: item, today: now.day) }
+        for (item, reading) in found { try StandingStore(db).save(reading, of: item, now: now) }
       }
     }
   }
@@ -108,7 +108,7 @@ struct StandingStore {
     ) { try $0.read("id") }
   }
 
-  func save(_ reading: CockpitStore.Reading, of item: Case, today: Day) throws {
+  func save(_ reading: CockpitStore.Reading, of item: Case, now: Instant) throws {
     let diagnosis = reading.diagnosis
     let headline = diagnosis.first?.headline ?? diagnosis.readyForNext.summary
     func open(_ step: CaseStep) -> Int { diagnosis.findings(at: step).count }
@@ -119,16 +119,17 @@ struct StandingStore {
     try db.run(
       """
       INSERT INTO case_standings
-        (case_id, revision, day, people, organisations, headline_da, headline_en, is_held, has_alarm, hat, task_da,
+        (case_id, revision, day, look, people, organisations, headline_da, headline_en, is_held, has_alarm, hat, task_da,
          task_en, framing_done, perspectives, groups_heard, ideas, open_1, open_2, open_3, passed_1, passed_2, passed_3)
-      VALUES (\(item.id), \(item.revision), \(today), \(reading.actors.people), \(reading.actors.organisations),
+      VALUES (\(item.id), \(item.revision), \(now.day),
+        (SELECT COALESCE(MAX(look), 0) + 1 FROM case_standings), \(reading.actors.people), \(reading.actors.organisations),
         \(headline.danish), \(headline.english), \(diagnosis.first != nil), \(diagnosis.alarm != nil),
         \(diagnosis.first?.hat), \(task.danish), \(task.english), \(reading.framing.partsDone),
         \(reading.framing.perspectives), \(reading.framing.groupsHeard.count), \(reading.framing.parkedIdeas),
         \(open(.interaction)), \(open(.collaboration)), \(open(.innovation)), \(passed(.interaction)),
         \(passed(.collaboration)), \(passed(.innovation)))
       ON CONFLICT (case_id) DO UPDATE SET
-        revision = excluded.revision, day = excluded.day, people = excluded.people,
+        revision = excluded.revision, day = excluded.day, look = excluded.look, people = excluded.people,
         organisations = excluded.organisations, headline_da = excluded.headline_da,
         headline_en = excluded.headline_en, is_held = excluded.is_held, has_alarm = excluded.has_alarm,
         hat = excluded.hat, task_da = excluded.task_da, task_en = excluded.task_en,

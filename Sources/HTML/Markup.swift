@@ -14,6 +14,8 @@ public protocol Markup: Sendable {
 public struct HTMLOutput: ~Copyable {
   public var buffer: ByteBuffer
   public let language: Language
+  /// Where holes were left, while markup is being frozen; see ``Frozen``.
+  var holes: [Int]?
 
   public init(language: Language, capacity: Int = 32 * 1024) {
     buffer = ByteBuffer(capacity: capacity)

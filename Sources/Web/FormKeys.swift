@@ -22,6 +22,16 @@ public struct FormKeys: Sendable {
   public static let onceField = "_once"
 }
 
+/// The two fields that nobody sees, new each time a form is sent.
+struct HiddenFields: Markup {
+  let keys: FormKeys
+
+  func render(into out: inout HTMLOutput) {
+    input(.type("hidden"), .name(FormKeys.tokenField), .value(keys.token)).render(into: &out)
+    input(.type("hidden"), .name(FormKeys.onceField), .value(Secrets.token(bytes: 12))).render(into: &out)
+  }
+}
+
 /// A form that posts.
 public func postForm(
   _ keys: FormKeys, to path: String, class classes: String? = nil, id: String? = nil,
@@ -31,8 +41,7 @@ public func postForm(
     .method("post"), .action(path), .class(classes), .id(id), Attribute("novalidate", if: true),
     Attribute("accept-charset", "utf-8")
   ) {
-    input(.type("hidden"), .name(FormKeys.tokenField), .value(keys.token))
-    input(.type("hidden"), .name(FormKeys.onceField), .value(Secrets.token(bytes: 12)))
+    Hole(HiddenFields(keys: keys))
     content()
   }
 }

@@ -15,8 +15,8 @@ public struct Page: Sendable {
   /// Whether it may be found by search engines and kept by browsers.
   public var isPublic = false
   /// What stands across the whole width above the content.
-  let band: AnyMarkup?
-  let content: AnyMarkup
+  var band: AnyMarkup?
+  var content: AnyMarkup
 
   /// A page whose content stands in the usual frame.
   public init(_ title: Text, section: String? = nil, @MarkupBuilder content: () -> some Markup) {
