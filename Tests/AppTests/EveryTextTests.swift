@@ -15,7 +15,6 @@ import Testing
     for asker in [Asker.guest, .backer, .administrator, .member, .leader] {
       sent.formUnion(try await fillInEverything(as: asker, in: whole))
     }
-    print(sent.sorted(), try await written(in: whole))
     #expect(sent.count > 40, "only \(sent.sorted()) were sent")
     #expect(try await written(in: whole) > 25)
     var found: Set<String> = []

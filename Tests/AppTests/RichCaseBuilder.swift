@@ -110,7 +110,7 @@ struct RichCaseBuilder {
       at("aktoerer/invitation"), on: at("aktoerer"),
       [
         "navn": name, "email": email, "gruppe": "user", "rolle": "member", "organisation": "Pårørende i Egelund",
-        "opgave": Self.secret("Hvordan ser natten ud hos jer?"),
+        "opgave": Self.secret("Hvordan ser natten ud?"),
       ])
     let parts = page.body.split(separator: "value=\"http://localhost:8080/i/", omittingEmptySubsequences: false)
     guard parts.count > 1 else { throw Refused(description: "no link for \(name): \(page.text)") }
@@ -143,7 +143,7 @@ struct RichCaseBuilder {
   }
 
   private mutating func wordProblem(_ page: String) async throws {
-    for text in ["Natten er ingens.", "Natten er ingens, og de ældre ringer forgæves."] {
+    for text in ["Natten er ingens.", "Natten er ingens. De ældre ringer forgæves."] {
       try await submit(.leader, page + "/problem", on: page, ["problem": text, "handling": "gem"])
     }
     rich.version = try await number("SELECT MAX(id) FROM problem_versions")

@@ -1,3 +1,4 @@
+import Language
 import TestWorld
 import Testing
 
@@ -6,8 +7,8 @@ struct Sender: Sendable {
   let browser: Browser
   let token: String
 
-  init(_ asker: Asker, in whole: WholeWorld) async throws {
-    browser = try await whole.browser(asker)
+  init(_ asker: Asker, in whole: WholeWorld, language: Language = .danish) async throws {
+    browser = try await whole.browser(asker, in: language)
     let page = PageMarkup(await browser.get(asker == .nobody ? "/log-ind" : "/forloeb").body)
     let fields = PageForm.all(in: page).first?.fields ?? []
     token = try #require(fields.first { $0.name == "_token" }?.value)

@@ -14,10 +14,21 @@ struct WholeWorld: Sendable {
   let router: Router
   let rich: RichCase
 
+  /// What is run on the database, where it is recorded.
+  private(set) var statements: RecordedDatabase.Statements?
+
   /// A world of the test's own.
   init() async throws {
     let made = try await Self.made.value
     self.init(around: try made.copy.open(), made.rich)
+  }
+
+  /// A world of the test's own whose statements are recorded.
+  init(recorded: Void) async throws {
+    let made = try await Self.made.value
+    let recorded = RecordedDatabase(try made.copy.open())
+    self.init(around: recorded.database, made.rich)
+    statements = recorded.statements
   }
 
   init(around database: Database, _ rich: RichCase) {
