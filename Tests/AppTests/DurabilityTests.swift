@@ -54,7 +54,9 @@ import Web
     let (texts, notes) = try await database.read { db in
       (
         try db.rows("SELECT text FROM perspectives") { try $0.read("text", as: String.self) },
-        try db.rows("SELECT note FROM contributions WHERE kind = 'perspective'") { try $0.read("note", as: String.self) }
+        try db.rows("SELECT note FROM contributions WHERE kind = 'perspective'") {
+          try $0.read("note", as: String.self)
+        }
       )
     }
     await database.close()

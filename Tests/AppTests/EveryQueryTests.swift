@@ -45,7 +45,9 @@ import Web
     let plan = try sql.plan(on: db)
     // An index that is made for the one statement reads the whole table first.
     if plan.contains(where: { $0.contains("AUTOMATIC") }) { return true }
-    let made = plan.filter { $0.hasPrefix("CO-ROUTINE ") || $0.hasPrefix("MATERIALIZE ") }.map { $0.split(separator: " ")[1] }
+    let made = plan.filter { $0.hasPrefix("CO-ROUTINE ") || $0.hasPrefix("MATERIALIZE ") }.map {
+      $0.split(separator: " ")[1]
+    }
     let isSorted = plan.contains { $0.hasPrefix("USE TEMP B-TREE FOR ORDER BY") }
     let stopsWhenFull = sql.words.contains(" LIMIT ") && !isSorted
     return plan.contains { step in
@@ -56,7 +58,9 @@ import Web
 
   private static func paths(_ whole: WholeWorld) throws -> [String] {
     try Door.all.keys.sorted().map { try #require(whole.rich.path(of: $0)) }
-      + ["/forloeb?vis=alle", "/forloeb?vis=organisation", "/forloeb?vis=aabne&soeg=natten", "/forloeb?vis=mine&trin=1"]
+      + [
+        "/forloeb?vis=alle", "/forloeb?vis=organisation", "/forloeb?vis=aabne&soeg=natten", "/forloeb?vis=mine&trin=1",
+      ]
       + ["/forloeb/\(whole.rich.id)/indramning?soeg=natten", "/admin/personer?q=mette", "/admin/organisationer?q=eg"]
   }
 

@@ -45,7 +45,9 @@ import Web
     let named = try PrivacyColumns().columns
     var missing: Set<String> = []
     for (table, columns) in try await Self.tables(in: database) {
-      guard table == "people" || columns.contains(where: \.isPerson), named[table]?.contains("*") != true else { continue }
+      guard table == "people" || columns.contains(where: \.isPerson), named[table]?.contains("*") != true else {
+        continue
+      }
       let personal = Set(columns.filter { $0.isPerson || Self.words.contains($0.name) }.map(\.name))
       for column in personal.subtracting(named[table] ?? []) { missing.insert("\(table).\(column)") }
     }
@@ -109,7 +111,8 @@ struct PrivacyColumns {
   /// A name after a point alone is of the table before it: `people.name`, `.title`.
   private mutating func note(_ line: Substring) {
     var table = ""
-    for (index, part) in line.split(separator: "`", omittingEmptySubsequences: false).enumerated() where index % 2 == 1 {
+    for (index, part) in line.split(separator: "`", omittingEmptySubsequences: false).enumerated() where index % 2 == 1
+    {
       let names = part.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
       guard names.count == 2 else { continue }
       if !names[0].isEmpty { table = names[0] }

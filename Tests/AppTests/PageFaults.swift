@@ -22,7 +22,9 @@ extension PageMarkup {
     let wanted = all("label").compactMap { $0["for"] }
     let astray = wanted.filter { !known.contains($0) }.map { "a label for \($0), which is not there" }
     let described = tags.filter { !$0.isEnd }.flatMap { tag in
-      ["aria-describedby", "aria-labelledby", "aria-controls"].compactMap { tag[$0] }.flatMap { $0.split(separator: " ") }
+      ["aria-describedby", "aria-labelledby", "aria-controls"].compactMap { tag[$0] }.flatMap {
+        $0.split(separator: " ")
+      }
     }.filter { !known.contains(String($0)) }.map { "something refers to \($0), which is not there" }
     return astray + described + unlabelled(Set(wanted))
   }
@@ -47,7 +49,8 @@ extension PageMarkup {
   }
 
   private var tables: [String] {
-    inside("table").filter { table in !table.contains { $0.name == "caption" } }.map { _ in "a table without a caption" }
+    inside("table").filter { table in !table.contains { $0.name == "caption" } }.map { _ in "a table without a caption"
+    }
       + all("th").filter { $0["scope"] == nil }.map { _ in "a th without scope" }
   }
 

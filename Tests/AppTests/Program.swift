@@ -14,7 +14,8 @@ final class Program: @unchecked Sendable {
   ///
   /// Blocks, so it belongs on a thread of its own.
   init(data: String) throws {
-    let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "samspil")
+    let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+      path: "samspil")
     guard FileManager.default.isExecutableFile(atPath: executable.path) else {
       throw Problem(description: "there is no program at \(executable.path)")
     }
