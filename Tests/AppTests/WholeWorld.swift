@@ -49,13 +49,17 @@ struct WholeWorld: Sendable {
 
   private static let made = Task {
     let database = try Database.open(.memory)
-    try await database.migrate(Wiring.migrations)
-    let empty = WholeWorld(around: database, RichCase())
-    var builder = RichCaseBuilder(empty.world)
-    let rich = try await builder.build()
+    let whole = try await built(in: database)
     let copy = try await CopiedDatabase(of: database)
     await database.close()
-    return Made(copy: copy, rich: rich)
+    return Made(copy: copy, rich: whole.rich)
+  }
+
+  /// Builds the case anew in an empty database.
+  static func built(in database: Database) async throws -> WholeWorld {
+    try await database.migrate(Wiring.migrations)
+    var builder = RichCaseBuilder(WholeWorld(around: database, RichCase()).world)
+    return WholeWorld(around: database, try await builder.build())
   }
 
   /// A browser of someone who comes to the case, signed in where they can be.
