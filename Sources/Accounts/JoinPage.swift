@@ -12,7 +12,7 @@ func joinPage(_ form: FormState, _ context: Context) -> Page {
     p(.class("mt2")) { ProfileTexts.joinLead }
     postForm(context.keys, to: AccountRoutes.join.path(), class: "mt5") {
       Field("email", SignInTexts.email, hint: SignInTexts.emailHint, in: form)
-        .line(type: "email", autocomplete: "username")
+        .line(type: "email", autocomplete: "email")
       passwordField(
         "adgangskode", SignInTexts.password, hint: PasswordRules.hint, autocomplete: "new-password", in: form)
       Field(

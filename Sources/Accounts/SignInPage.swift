@@ -46,7 +46,7 @@ private func passwordForm(_ form: SignInForm, _ keys: FormKeys) -> some Markup {
     postForm(keys, to: AccountRoutes.password.path()) {
       returnField(form.next)
       Field("bruger", SignInTexts.email, in: form.password ?? FormState())
-        .line(type: "email", autocomplete: "username")
+        .line(type: "email", autocomplete: "email")
       passwordField("adgangskode", SignInTexts.password, autocomplete: "current-password", in: form.password)
       div(.class("actions")) {
         button(.type("submit"), .class("btn btn--second")) { SignInTexts.signIn }

@@ -1,3 +1,4 @@
+import Accounts
 import Database
 import Glibc
 
@@ -8,6 +9,8 @@ enum Commands {
       try await command(arguments)
     } catch let problem as UsageProblem {
       fail("\(problem.message).\n\n\(usage)", code: 2)
+    } catch let problem as AccountCommandProblem {
+      fail(problem.description, code: 1)
     } catch let problem as DatabaseProblem {
       fail("the database: \(problem)", code: 1)
     } catch {

@@ -1,5 +1,6 @@
 import Accounts
 import Database
+import HTTP
 import Time
 import Web
 
@@ -18,6 +19,18 @@ enum UserCommands {
     let options = try Options(
       arguments, taking: Configuration.options.union(["name", "email", "title", "organisation", "home"]),
       flags: ["administrator"])
+    let person = try person(options)
+    let email = person.email ?? ""
+    let configuration = try Configuration(options)
+    let token = try await open(configuration) { database, now in
+      _ = try await AccountCommands.addPerson(person, of: options["organisation"], in: database, now: now)
+      return try await AccountCommands.link(email: email, in: database, now: now)
+    }
+    Commands.say("\(person.name) is added. The link signs in once, within a day:")
+    Commands.say(address(of: token, configuration))
+  }
+
+  private static func person(_ options: Options) throws -> AccountStore.NewPerson {
     var person = AccountStore.NewPerson(
       name: try options.required("name"), title: options["title"] ?? "", email: try options.required("email"))
     guard person.email?.contains("@") ?? false else { throw UsageProblem("--email takes an address with @") }
@@ -26,35 +39,17 @@ enum UserCommands {
       person.home = known
     }
     person.isPlatformAdministrator = options.has("administrator")
-    let organisation = options["organisation"]
-    let new = person
-    let configuration = try Configuration(options)
-    let token = try await change(configuration) { db, now in
-      let store = AccountStore(db)
-      if try store.person(email: new.email ?? "") != nil { throw UsageProblem("the address has an account already") }
-      let id = try store.add(new, now: now)
-      if let organisation {
-        let found = try store.organisation(named: organisation)?.id
-        try store.join(id, found ?? store.add(organisation, kind: .other, now: now), now: now)
-      }
-      try store.note("person-added", about: "person \(id.number)", by: nil, now: now)
-      return try SessionStore(db).link(for: id, lasting: .days(1), now: now)
-    }
-    Commands.say("\(new.name) is added. The link signs in once, within a day:\n\(configuration.site.address)/log-ind/\(token)")
+    return person
   }
 
   private static func link(_ arguments: [String]) async throws {
     let options = try Options(arguments, taking: Configuration.options)
     guard let email = options.words.first else { throw UsageProblem("samspil user link takes an address") }
     let configuration = try Configuration(options)
-    let token = try await change(configuration) { db, now in
-      guard let person = try AccountStore(db).person(email: email) else {
-        throw UsageProblem("no account has the address \(email)")
-      }
-      try AccountStore(db).note("link-made", about: "person \(person.id.number)", by: nil, now: now)
-      return try SessionStore(db).link(for: person.id, lasting: .days(1), now: now)
+    let token = try await open(configuration) { database, now in
+      try await AccountCommands.link(email: email, in: database, now: now)
     }
-    Commands.say("\(configuration.site.address)/log-ind/\(token)")
+    Commands.say(address(of: token, configuration))
   }
 
   static func addOrganisation(_ arguments: [String]) async throws {
@@ -65,21 +60,25 @@ enum UserCommands {
     guard let kind = Organisation.Kind(rawValue: options["kind"] ?? "other") else {
       throw UsageProblem("--kind takes one of \(Organisation.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
-    let region = options["region"]
-    _ = try await change(try Configuration(options)) { db, now in
-      if try AccountStore(db).organisation(named: name) != nil { throw UsageProblem("\(name) is there already") }
-      return try AccountStore(db).add(name, kind: kind, region: region, now: now).number
+    _ = try await open(try Configuration(options)) { database, now in
+      try await AccountCommands.addOrganisation(name, kind: kind, region: options["region"], in: database, now: now)
     }
     Commands.say("\(name) is added.")
   }
 
-  private static func change<R: Sendable>(
-    _ configuration: Configuration, _ body: @escaping @Sendable (Connection, Instant) throws -> R
+  private static func address(of token: String, _ configuration: Configuration) -> String {
+    configuration.site.address + AccountRoutes.link.path(token)
+  }
+
+  /// The database as it stands after a first start: Denmark's municipalities and regions are there.
+  private static func open<R>(
+    _ configuration: Configuration, _ body: (Database, Instant) async throws -> R
   ) async throws -> R {
     let database = try Database.open(configuration.location)
     try await database.migrate(Wiring.migrations)
     let now = Services.systemClock()
-    let result = try await database.write { try body($0, now) }
+    try await database.write { try AccountStore($0).addDanishOrganisations(now: now) }
+    let result = try await body(database, now)
     await database.close()
     return result
   }

@@ -35,7 +35,9 @@ package enum BarrierRoutes {
     addTasks(to: &router, desk: desk, place: place)
   }
 
-  private static func showNew(_ context: Context, _ id: Case.ID, _ form: FormState, desk: CaseDesk) async throws -> Answer {
+  private static func showNew(_ context: Context, _ id: Case.ID, _ form: FormState, desk: CaseDesk) async throws
+    -> Answer
+  {
     let entry = try await desk.read(context, id, .raiseBarrier) { _, entry in entry }
     var form = form
     if form.value("trin").isEmpty { form.values["trin"] = [String(entry.item.step.rawValue)] }

@@ -12,7 +12,8 @@ package enum BarrierTexts {
     da: "Samspil har 28 forhold, som går igen. Vælg et af dem, eller skriv jeres eget.",
     en: "Samspil has 28 factors that recur. Choose one of them, or write your own.")
   static let own = Text(da: "Vores eget", en: "Our own")
-  static let pole = Text(da: "Holder det jer tilbage, eller driver det jer frem?", en: "Does it hold you back or carry you forward?")
+  static let pole = Text(
+    da: "Holder det jer tilbage, eller driver det jer frem?", en: "Does it hold you back or carry you forward?")
   static let poleMissing = Text(da: "Vælg, hvad det gør ved forløbet", en: "Choose what it does to the case")
   static let title = Text(da: "Sig det i én sætning", en: "Say it in one sentence")
   static let titleHint = Text(
@@ -92,7 +93,8 @@ package enum TaskTexts {
   static let lead = Text(
     da: "Det, I har taget på jer, og hvad der kom ud af det.", en: "What you have taken on, and what came of it.")
   static let taken = Text(
-    da: "Opgaven er din. Fortæl bagefter, hvad der kom ud af det.", en: "The task is yours. Tell afterwards what came of it.")
+    da: "Opgaven er din. Fortæl bagefter, hvad der kom ud af det.",
+    en: "The task is yours. Tell afterwards what came of it.")
   static let open = Text(da: "I gang", en: "Under way")
   static let done = Text(da: "Gjort", en: "Done")
   static let none = Text(da: "Ingen har taget en opgave endnu", en: "Nobody has taken a task yet")

@@ -49,7 +49,8 @@ package func taskRow(_ task: CaseTask, today: Day, showsCase: Bool = false) -> s
       }
     }
     task.ended == nil
-      ? a(.class("btn btn--s btn--second"), .href(BarrierRoutes.task.path(task.caseID, task.id))) { TaskTexts.tell } : nil
+      ? a(.class("btn btn--s btn--second"), .href(BarrierRoutes.task.path(task.caseID, task.id))) { TaskTexts.tell }
+      : nil
   }
 }
 

@@ -36,7 +36,9 @@ extension BarrierRoutes {
     let factor = form["forhold"].flatMap(FactorID.init(rawValue:))
     return try await desk.change(context, id, .contribute) { change in
       if let barrier { _ = try BarrierStore(change.db).barrier(barrier, in: id) }
-      if let open = try TaskStore(change.db).open(move, in: id) { return Redirect(to: BarrierRoutes.task.path(id, open)) }
+      if let open = try TaskStore(change.db).open(move, in: id) {
+        return Redirect(to: BarrierRoutes.task.path(id, open))
+      }
       let new = TaskStore.New(
         move: move, barrier: barrier, factor: factor, owner: change.viewer.id,
         due: change.now.day + usualDays)

@@ -40,7 +40,7 @@ package struct CaseDesk: Sendable {
   ) async throws -> Answer {
     let viewer = try context.person
     let answer = try await context.change { db in
-      let entry = try CaseStore(db).entry(id, for: viewer)
+      let entry = try CaseStore(db).entry(id, for: viewer, counting: false)
       try entry.require(act)
       return try body(CaseChange(db: db, entry: entry, viewer: viewer, now: context.now))
     }

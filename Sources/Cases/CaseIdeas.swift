@@ -29,7 +29,8 @@ extension CaseStore {
   }
 
   /// Keeps an idea. `source` says whether it was found in the wording of the problem.
-  package func park(_ idea: String, from source: String, in id: Case.ID, by viewer: Viewer, now: Instant) throws -> Int {
+  package func park(_ idea: String, from source: String, in id: Case.ID, by viewer: Viewer, now: Instant) throws -> Int
+  {
     try db.value(
       """
       INSERT INTO parked_ideas (case_id, person_id, text, source, at)
@@ -74,7 +75,8 @@ private func ideasPage(
       div(.class("stack stack-xl")) {
         section(.class("sec")) {
           div(.class("sec__head")) { h2 { IdeaTexts.count(ideas.count) } }
-          ideas.isEmpty ? AnyMarkup(noIdeas()) : AnyMarkup(ul(.class("list mt3")) { ideas.map { item($0, today: today) } })
+          ideas.isEmpty
+            ? AnyMarkup(noIdeas()) : AnyMarkup(ul(.class("list mt3")) { ideas.map { item($0, today: today) } })
         }
         div(.class("row row--between")) {
           a(.class("btn btn--quiet"), .href(CaseRoutes.overview.path(entry.item.id))) {

@@ -66,10 +66,8 @@ private func stair(_ step: CaseStep, of entry: CaseEntry, isSlim: Bool) -> some 
         Picture.climber
         CaseTexts.youAreHere
       } : nil
-    a(
-      .class("path__step"), .href("\(CaseRoutes.overview.path(entry.item.id))#trin-\(step.rawValue)"),
-      .current(step == here ? "step" : nil)
-    ) {
+    // The list of barriers is the team's; others see the staircase only.
+    stairBlock(step, of: entry) {
       span(.class("sr")) { CaseTexts.stepState(step, here: here) }
       span(.class("path__name")) {
         step < here ? Icon.check : nil
@@ -79,6 +77,23 @@ private func stair(_ step: CaseStep, of entry: CaseEntry, isSlim: Bool) -> some 
       span(.class(isSlim ? "sr" : "path__note")) {
         CaseTexts.barriers(open: open, passed: passed, isHere: step == here, isPast: step < here)
       }
+    }
+  }
+}
+
+private func stairBlock(
+  _ step: CaseStep, of entry: CaseEntry, @MarkupBuilder content: () -> some Markup
+) -> some Markup {
+  let inside = content()
+  let current = step == entry.item.step ? "step" : nil
+  return group {
+    if entry.may(.seeTeam) {
+      a(
+        .class("path__step"), .href("\(CaseRoutes.overview.path(entry.item.id))#trin-\(step.rawValue)"),
+        .current(current)
+      ) { inside }
+    } else {
+      span(.class("path__step"), .current(current)) { inside }
     }
   }
 }

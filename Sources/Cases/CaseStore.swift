@@ -10,14 +10,21 @@ package struct CaseStore {
 
   /// The case as the viewer meets it. What is not there and what may not be
   /// seen look the same.
-  package func entry(_ id: Case.ID, for viewer: Viewer?) throws -> CaseEntry {
+  ///
+  /// - Parameter counting: Whether the page will say how many take part and who leads; a change need not know.
+  package func entry(_ id: Case.ID, for viewer: Viewer?, counting: Bool = true) throws -> CaseEntry {
+    let counts: SQL =
+      counting
+      ? """
+      (SELECT COUNT(*) FROM case_people p WHERE p.case_id = c.id AND p.left_at IS NULL) AS people,
+      (SELECT COUNT(DISTINCT p.organisation_id) FROM case_people p
+        WHERE p.case_id = c.id AND p.left_at IS NULL) AS organisations
+      """ : "0 AS people, 0 AS organisations"
     let found = try db.first(
       "SELECT " + Case.columns + ", " + CaseStanding.columns
+        + ", me.role, me.actor_group, " + counts
         + """
-        , me.role, me.actor_group,
-          (SELECT COUNT(*) FROM case_people p WHERE p.case_id = c.id AND p.left_at IS NULL) AS people,
-          (SELECT COUNT(DISTINCT p.organisation_id) FROM case_people p
-            WHERE p.case_id = c.id AND p.left_at IS NULL) AS organisations
+
         FROM cases c
         JOIN organisations o ON o.id = c.organisation_id
         LEFT JOIN case_standings s ON s.case_id = c.id
@@ -33,7 +40,7 @@ package struct CaseStore {
     guard let found else { throw Refusal.notFound }
     return CaseEntry(
       item: found.item, role: found.role, actorGroup: found.group, standing: found.standing, people: found.people,
-      organisations: found.organisations, leaders: try leaders(of: id))
+      organisations: found.organisations, leaders: counting ? try leaders(of: id) : [])
   }
 
   /// The names of those who lead it.

@@ -28,7 +28,8 @@ package enum CaseTexts {
 
   static func stepState(_ step: CaseStep, here: CaseStep) -> Text {
     if step < here { return Text(da: "Gennemført: ", en: "Done: ") }
-    return step == here ? Text(da: "Nuværende trin: ", en: "Current step: ") : Text(da: "Kommende trin: ", en: "To come: ")
+    return step == here
+      ? Text(da: "Nuværende trin: ", en: "Current step: ") : Text(da: "Kommende trin: ", en: "To come: ")
   }
 
   static func stepOfThree(_ step: CaseStep) -> Text {
@@ -55,11 +56,13 @@ package enum CaseTexts {
       Text(da: "Kun de, der er med i forløbet, kan bidrage", en: "Only those who take part in the case can contribute")
     case .frame: Text(da: "Kun holdet kan rette indramningen", en: "Only the team can change the framing")
     case .planMeeting: Text(da: "Kun holdet kan planlægge møder", en: "Only the team can plan meetings")
-    case .invite: Text(da: "Kun den, der leder forløbet, kan invitere", en: "Only the one who leads the case can invite")
+    case .invite:
+      Text(da: "Kun den, der leder forløbet, kan invitere", en: "Only the one who leads the case can invite")
     case .giveHats:
       Text(da: "Kun den, der leder forløbet, kan give hatte", en: "Only the one who leads the case can give hats")
     case .moveStep:
-      Text(da: "Kun den, der leder forløbet, kan skifte trin", en: "Only the one who leads the case can change the step")
+      Text(
+        da: "Kun den, der leder forløbet, kan skifte trin", en: "Only the one who leads the case can change the step")
     case .overrule:
       Text(
         da: "Kun den, der leder forløbet, kan sætte en vurdering til side",

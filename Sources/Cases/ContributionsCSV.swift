@@ -10,7 +10,8 @@ func contributionsCSV(of id: Case.ID, database: Database) -> Response {
   var response = Response(
     body: .stream { writer in
       // The mark tells a spreadsheet that this is UTF-8.
-      try await writer.write(Bytes("\u{FEFF}nummer;tidspunkt;hvad;aktoergruppe;organisation;person;trin;tegn;tekst\r\n"))
+      try await writer.write(
+        Bytes("\u{FEFF}nummer;tidspunkt;hvad;aktoergruppe;organisation;person;trin;tegn;tekst\r\n"))
       var last = 0
       while true {
         let from = last

@@ -82,7 +82,8 @@ enum GainTexts {
     da: "Talt i forløbets egne bidrag.", en: "Counted in the contributions to the case itself.")
 
   static func understandingFigure(_ gains: Gains) -> Text {
-    .counted(gains.groupsHeard, one: (da: "gruppe hørt", en: "group heard"), many: (da: "grupper hørt", en: "groups heard"))
+    .counted(
+      gains.groupsHeard, one: (da: "gruppe hørt", en: "group heard"), many: (da: "grupper hørt", en: "groups heard"))
   }
   static func ideasFigure(_ gains: Gains) -> Text {
     Text(

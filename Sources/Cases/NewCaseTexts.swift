@@ -14,7 +14,8 @@ enum NewCaseTexts {
   static let triggerMissing = Text(da: "Vælg, hvad der satte det i gang", en: "Choose what set it going")
   static let missing = Text(da: "Hvem mangler I?", en: "Who is missing?")
   static let missingHint = Text(
-    da: "Dem, der lever med problemet, eller som kan sige ja.", en: "Those who live with the problem, or who can say yes.")
+    da: "Dem, der lever med problemet, eller som kan sige ja.",
+    en: "Those who live with the problem, or who can say yes.")
   static let organisation = Text(da: "Hvor hører forløbet til?", en: "Where does the case belong?")
   static let organisationMissing = Text(da: "Vælg, hvor forløbet hører til", en: "Choose where the case belongs")
   static let start = Text(da: "Start forløb", en: "Start the case")
@@ -31,7 +32,8 @@ enum NewCaseTexts {
   static let inviteWho = Text(
     da: "Mindst én, der ser anderledes på det end dig.", en: "At least one who sees it differently from you.")
   static let joinInstead = Text(
-    da: "Ligner det jeres, så spørg dem, før I starter forfra.", en: "If it is like yours, ask them before you start over.")
+    da: "Ligner det jeres, så spørg dem, før I starter forfra.",
+    en: "If it is like yours, ask them before you start over.")
   static let noHome = Text(
     da: "Du skal høre til en organisation for at starte et forløb", en: "You need an organisation to start a case")
   static let seeSimilar = Text(
@@ -39,7 +41,8 @@ enum NewCaseTexts {
     en: "See whether one of the similar cases is the same. Press Start the case again if yours is another")
 
   static func alike(_ count: Int) -> Text {
-    .counted(count, one: (da: "forløb ligner", en: "case is similar"), many: (da: "forløb ligner", en: "cases are similar"))
+    .counted(
+      count, one: (da: "forløb ligner", en: "case is similar"), many: (da: "forløb ligner", en: "cases are similar"))
   }
   static func putRight(_ count: Int) -> Text {
     Text(
@@ -48,7 +51,8 @@ enum NewCaseTexts {
   }
   static func started(_ title: String) -> Text {
     Text(
-      da: "\(title) er startet. Du har igangsætterens hat på.", en: "\(title) has started. You wear the convener's hat.")
+      da: "\(title) er startet. Du har igangsætterens hat på.", en: "\(title) has started. You wear the convener's hat."
+    )
   }
 }
 

@@ -14,6 +14,8 @@ package final class SimilarCases: Sendable {
   private struct State {
     var index = TextIndex<Case.ID>()
     var readUntil = Instant(milliseconds: -1)
+    /// What was read of each case, so that a change of something else costs nothing.
+    var texts: [Case.ID: String] = [:]
   }
   private let state = Lock(State())
 
@@ -33,6 +35,7 @@ package final class SimilarCases: Sendable {
   package func matches(
     title: String, text: String, for viewer: Viewer?, except: Case.ID? = nil, top: Int = 3, in db: Connection
   ) throws -> [Match] {
+    guard !Folding.fold(title + text).isEmpty else { return [] }
     try catchUp(db)
     let found = state.withLock { $0.index.nearest(toTitle: title, text: text, top: 20, except: except) }
       .filter { $0.similarity >= Self.lowest || $0.isWarning }
@@ -58,7 +61,8 @@ package final class SimilarCases: Sendable {
     }
     guard let last = changed.last else { return }
     try state.withLock { state in
-      for item in changed {
+      for item in changed where state.texts[item.id] != item.title + "\n" + item.text {
+        state.texts[item.id] = item.title + "\n" + item.text
         if state.index.contains(item.id) {
           try state.index.change(item.id, title: item.title, text: item.text)
         } else {

@@ -47,7 +47,8 @@ extension CaseStore {
       """
     ) { row in
       Export(
-        who: try row.read("name"), what: "\(try row.read("what", as: String.self)).\(try row.read("format", as: String.self))",
+        who: try row.read("name"),
+        what: "\(try row.read("what", as: String.self)).\(try row.read("format", as: String.self))",
         at: try row.read("at"))
     }
   }

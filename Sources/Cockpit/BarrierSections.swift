@@ -8,7 +8,8 @@ import Web
 /// The barriers on the way, the current step first.
 func barriersSection(_ entry: CaseEntry, _ view: CockpitView) -> some Markup {
   let here = entry.item.step
-  let order = [here] + CaseStep.allCases.filter { $0 != here }.sorted { abs($0.rawValue - here.rawValue) < abs($1.rawValue - here.rawValue) }
+  // What is now, what is to come, and then what lies behind.
+  let order = [here] + CaseStep.allCases.filter { $0 > here } + CaseStep.allCases.filter { $0 < here }.reversed()
   return section(.class("sec")) {
     div(.class("sec__head")) {
       h2 { BarrierTexts.barriers }

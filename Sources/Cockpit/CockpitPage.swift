@@ -123,7 +123,7 @@ private func meetingPanel(
 private func moreLinks(_ entry: CaseEntry, openTasks: Int) -> some Markup {
   section {
     h2(.class("t-l")) { CockpitTexts.more }
-    ul(.class("plain mt2 small")) {
+    ul(.class("plain links mt2 small")) {
       li { a(.href(BarrierRoutes.tasks.path(entry.item.id))) { CockpitTexts.tasks(openTasks) } }
       li { a(.href(CaseRoutes.timeline.path(entry.item.id))) { CockpitTexts.timeline } }
       entry.may(.publish) || entry.item.isArchived && entry.role == .leader

@@ -16,8 +16,9 @@ package enum CockpitRoutes {
   package static func add(
     to router: inout Router, desk: CaseDesk, place: @escaping @Sendable (MoveAction, Case.ID) -> String?
   ) {
+    let cache = CockpitCache()
     router.get(CaseRoutes.overview, access: .everyone) { context, id in
-      try await show(context, id, desk: desk, place: place)
+      try await show(context, id, cache, desk: desk, place: place)
     }
     router.get(rules) { context, id in
       let (entry, reading) = try await desk.read(context, id) { [today = context.today] db, entry in
@@ -40,11 +41,12 @@ package enum CockpitRoutes {
   }
 
   private static func show(
-    _ context: Context, _ id: Case.ID, desk: CaseDesk, place: @escaping @Sendable (MoveAction, Case.ID) -> String?
+    _ context: Context, _ id: Case.ID, _ cache: CockpitCache, desk: CaseDesk,
+    place: @escaping @Sendable (MoveAction, Case.ID) -> String?
   ) async throws -> Answer {
     let now = context.now
     let (entry, view) = try await desk.read(context, id, .see) { db, entry in
-      (entry, try CockpitStore(db).view(of: entry.item, now: now))
+      (entry, try cache.view(of: entry.item, now: now, in: db))
     }
     if context.wantsJSON { return .json(cockpitJSON(entry, view, in: context.language)) }
     guard entry.may(.seeTeam) else { return .page(onlookerPage(entry, view, desk: desk)) }

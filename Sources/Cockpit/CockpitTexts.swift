@@ -23,7 +23,8 @@ enum CockpitTexts {
   static let whatShouldBe = Text(da: "Hvad skal være på plads?", en: "What should be in place?")
   static let go = Text(da: "Gå til", en: "Go to")
   static let inArchive = Text(
-    da: "Forløbet ligger i arkivet. Det kan læses, men ikke ændres.", en: "The case is archived. It can be read, not changed.")
+    da: "Forløbet ligger i arkivet. Det kan læses, men ikke ændres.",
+    en: "The case is archived. It can be read, not changed.")
   static let status = Text(da: "Status", en: "Status")
   static let howItStands = Text(da: "Sådan står det til", en: "How things stand")
   static let threeHats = Text(da: "De tre hatte", en: "The three hats")
@@ -39,11 +40,12 @@ enum CockpitTexts {
   static let settings = Text(da: "Indstillinger", en: "Settings")
   static let theProblem = Text(da: "Problemet", en: "The problem")
   static let agreed = Text(da: "Holdet er enigt om formuleringen.", en: "The team agrees on the wording.")
-  static let notAgreed = Text(da: "Holdet arbejder stadig på formuleringen.", en: "The team still works on the wording.")
+  static let notAgreed = Text(
+    da: "Holdet arbejder stadig på formuleringen.", en: "The team still works on the wording.")
   static let takePart = Text(da: "De er med", en: "They take part")
 
   static func takeHat(_ hat: Hat) -> Text {
-    Text(da: "Se med \(hat.name.danish)s hat", en: "See it with the \(hat.name.english)'s hat")
+    Text(da: "Se med \(hat.name.danish)ens hat", en: "See it with the \(hat.name.english)'s hat")
   }
   static func nothingWhy(_ waiting: Int) -> Text {
     waiting == 0
@@ -58,8 +60,11 @@ enum CockpitTexts {
   static func raisedByPeople(_ raised: [RaisedBarrier]) -> Text {
     let organisations = raised.map(\.organisations).max() ?? 1
     return Text(
-      da: "Barrieren er rejst af holdet selv, fra \(organisations) \(organisations == 1 ? "organisation" : "organisationer").",
-      en: "The team has raised the barrier itself, from \(organisations) \(organisations == 1 ? "organisation" : "organisations").")
+      da:
+        "Barrieren er rejst af holdet selv, fra \(organisations) \(organisations == 1 ? "organisation" : "organisationer").",
+      en:
+        "The team has raised the barrier itself, from \(organisations) \(organisations == 1 ? "organisation" : "organisations")."
+    )
   }
   static func noBarriers(_ step: CaseStep) -> Text {
     Text(da: "Ingen barrierer på det trin.", en: "No barriers on that step.")
@@ -74,7 +79,9 @@ enum CockpitTexts {
     default: Text(da: "Ved vi ikke: ", en: "Not known: ")
     }
   }
-  static func goTo(_ step: CaseStep) -> Text { Text(da: "Gå til \(step.name.danish)", en: "Go to \(step.name.english)") }
+  static func goTo(_ step: CaseStep) -> Text {
+    Text(da: "Gå til \(step.name.danish)", en: "Go to \(step.name.english)")
+  }
   static func backTo(_ step: CaseStep) -> Text {
     Text(da: "Gå tilbage til \(step.name.danish)", en: "Go back to \(step.name.english)")
   }
@@ -85,7 +92,8 @@ enum CockpitTexts {
   }
   static func wantIn(_ leaders: [String]) -> Text {
     leaders.isEmpty
-      ? Text(da: "Ved du noget om problemet, så skriv til en af dem.", en: "If you know something, write to one of them.")
+      ? Text(
+        da: "Ved du noget om problemet, så skriv til en af dem.", en: "If you know something, write to one of them.")
       : .build { language in
         let names = Formats.list(leaders, language)
         return language == .danish

@@ -29,9 +29,18 @@ struct NowPanel: Sendable {
       div {
         p(.class("eyebrow")) { chosen == nil ? CockpitTexts.holdsNow : CockpitTexts.holdsForHat }
         h2(.class("now__say"), .id("nu")) { finding.headline }
-        p(.class("now__why")) { finding.why }
+        p(.class("now__why")) { reason(finding) }
         reasons(finding)
       }
+    }
+  }
+
+  /// What people wrote about the barrier themselves, before what the rule says.
+  private func reason(_ finding: Finding) -> some Markup {
+    let written = finding.raised.first.flatMap { view.barrier($0.id)?.detail } ?? ""
+    return group {
+      written.isEmpty ? nil : "\(written) "
+      finding.why
     }
   }
 
@@ -65,14 +74,19 @@ struct NowPanel: Sendable {
         }
       }
       ol(.class("todo")) {
-        finding.moves.enumerated().map { index, move in todo(move, finding, isFirst: index == 0) }
+        finding.moves.map { move in todo(move, finding, isFirst: move == firstOpen(of: finding)) }
       }
       p(.class("mt4 small")) { otherWays(finding) }
     }
   }
 
+  /// The first move that nobody is making yet: the one button that stands out.
+  private func firstOpen(of finding: Finding) -> Move? { finding.moves.first { task(for: $0) == nil } }
+
+  private func task(for move: Move) -> CaseTask? { view.tasks.first { $0.ended == nil && $0.move == move.key } }
+
   private func todo(_ move: Move, _ finding: Finding, isFirst: Bool) -> some Markup {
-    let task = view.tasks.first { $0.ended == nil && $0.move == move.key }
+    let task = task(for: move)
     return li {
       div(.class("todo__text")) {
         b { move.title }

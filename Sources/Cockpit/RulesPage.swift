@@ -117,12 +117,14 @@ enum OverruleTexts {
   static let rules = Text(da: "Reglerne bag vurderingen", en: "The rules behind the judgement")
   static let rulesLead = Text(
     da: "28 faste regler læser forløbets egne tal. De er Samspils egne. Du kan se dem alle, og hvordan de står nu.",
-    en: "28 fixed rules read the figures of the case. They are Samspil's own. You can see them all, and how they stand.")
+    en: "28 fixed rules read the figures of the case. They are Samspil's own. You can see them all, and how they stand."
+  )
   static let alarm = Text(da: "Procesalarmen", en: "The process alarm")
   static let setAsideTag = Text(da: "Sat til side", en: "Set aside")
   static let note = Text(da: "Hvorfor holder den ikke her?", en: "Why does it not hold here?")
   static let noteHint = Text(da: "Holdet kan læse din begrundelse.", en: "The team can read your reason.")
-  static let noteMissing = Text(da: "Skriv, hvorfor vurderingen ikke holder her", en: "Write why the judgement does not hold here")
+  static let noteMissing = Text(
+    da: "Skriv, hvorfor vurderingen ikke holder her", en: "Write why the judgement does not hold here")
   static let putRight = Text(da: "Ret dette for at sætte den til side", en: "Put this right to set it aside")
   static let comesBack = Text(
     da: "Vurderingen kommer igen, hvis tallene bliver mere end en femtedel værre.",

@@ -18,6 +18,12 @@ package actor Standings {
   private let log: @Sendable (LogLine) -> Void
   private var running: [Case.ID: Task<Void, Never>] = [:]
   private var waiting: [Case.ID: Task<Void, Never>] = [:]
+  private var soon: Set<Case.ID> = []
+  private var lastEnded: [Case.ID: ContinuousClock.Instant] = [:]
+
+  /// In a storm of changes a case is looked at no more often than this, and
+  /// nobody is kept waiting for it.
+  private static let calm = Duration.milliseconds(250)
 
   package init(database: Database, log: @escaping @Sendable (LogLine) -> Void) {
     self.database = database
@@ -26,6 +32,7 @@ package actor Standings {
 
   /// Makes the diagnosis of a case again, and returns when the lists show it.
   package func refresh(_ id: Case.ID, now: Instant) async {
+    if let last = lastEnded[id], ContinuousClock.now - last < Self.calm { return refreshSoon(id, now: now) }
     if let next = waiting[id] { return await next.value }
     let before = running[id]
     let task = Task { [database, log] in
@@ -43,11 +50,22 @@ package actor Standings {
     await task.value
   }
 
+  private func refreshSoon(_ id: Case.ID, now: Instant) {
+    guard soon.insert(id).inserted else { return }
+    Task {
+      try? await Task.sleep(for: Self.calm)
+      self.soon.remove(id)
+      await self.refresh(id, now: now)
+    }
+  }
+
   private func begin(_ id: Case.ID) {
     if let next = waiting.removeValue(forKey: id) { running[id] = next }
   }
 
   private func end(_ id: Case.ID) {
+    lastEnded[id] = ContinuousClock.now
+    if lastEnded.count > 10_000 { lastEnded.removeAll() }
     if waiting[id] == nil { running[id] = nil }
   }
 
@@ -63,9 +81,15 @@ package actor Standings {
   /// Looks again at every case that has not been looked at today: days pass without anyone doing anything.
   package func refreshAll(now: Instant) async throws {
     while true {
-      let stale = try await database.read { db in try StandingStore(db).stale(today: now.day, limit: 200) }
-      if stale.isEmpty { return }
-      for id in stale { try await Self.look(at: id, now: now, in: database) }
+      let found = try await database.read { db in
+        try StandingStore(db).stale(today: now.day, limit: 100).compactMap { id in
+          try CaseStore(db).item(id).map { ($0, try CockpitStore(db).reading(of: $0, today: now.day)) }
+        }
+      }
+      if found.isEmpty { return }
+      try await database.write { db in
+        for (item, reading) in found { try StandingStore(db).save(reading, of: item, today: now.day) }
+      }
     }
   }
 }

@@ -28,11 +28,15 @@ public struct Field: Sendable {
     framed {
       input(
         .class("input"), .id(name), .name(name), .type(type), .value(form.value(name)),
-        Attribute("maxlength", limit.map(String.init)), Attribute("autocomplete", autocomplete),
+        Attribute("maxlength", Self.isText(type) ? limit.map(String.init) : nil),
+        Attribute("autocomplete", autocomplete),
         .described(by: described), invalid, Attribute("data-similar", similar?.path),
         Attribute("data-similar-into", similar?.target))
     }
   }
+
+  /// Dates and numbers have a shape of their own instead of a length.
+  private static func isText(_ type: String) -> Bool { !["date", "time", "number"].contains(type) }
 
   /// Several lines of text. The limit is stated before it is hit.
   public func lines(rows: Int = 3, limit: Int = 2_000, similar: SimilarSource? = nil) -> some Markup {

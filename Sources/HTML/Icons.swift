@@ -4,7 +4,9 @@ import Bytes
 ///
 /// An icon is decoration. Where it stands alone, the control it is in has a label.
 public enum Icon: Sendable {
-  case search, bell, menu, check, close, plus, right, left, clock, people, chat, bulb, flag, warning, info, lock, edit, mail, calendar, fork, copy, merge, print, download, sort, sortUp, support, dice, book, link, steps, politician, manager, provider, employee, user
+  case search, bell, menu, check, close, plus, right, left, clock, people, chat, bulb, flag, warning, info, lock, edit,
+    mail, calendar, fork, copy, merge, print, download, sort, sortUp, support, dice, book, link, steps, politician,
+    manager, provider, employee, user
 
   var drawing: StaticString {
     switch self {

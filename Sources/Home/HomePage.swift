@@ -75,8 +75,21 @@ private func waiting(_ reading: HomeReading, kind: Person.Home, today: Day, link
     if reading.waitingCount == 0 {
       nothingWaits(reading)
     } else {
-      ul(.class("list")) { waitingRows(reading, kind: kind, today: today, links: links) }
+      waitingList(waitingRows(reading, kind: kind, today: today, links: links))
     }
+  }
+}
+
+/// The first few in view; the rest a press away, so that nobody is met by a wall.
+private func waitingList(_ rows: [AnyMarkup]) -> some Markup {
+  let few = 5
+  return group {
+    ul(.class("list")) { Array(rows.prefix(few)) }
+    rows.count > few
+      ? details(.class("more mt4")) {
+        summary { HomeTexts.showMore(rows.count - few) }
+        ul(.class("list")) { Array(rows.dropFirst(few)) }
+      } : nil
   }
 }
 

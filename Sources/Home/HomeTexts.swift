@@ -10,14 +10,16 @@ enum HomeTexts {
   static let within = Text(da: " i ", en: " in ")
   static let practice = Text(da: "Ugens hverdagspraksis", en: "Everyday practice of the week")
   static let practiceWhy = Text(
-    da: "En af de ni vaner, der gør innovation til hverdag.", en: "One of the nine habits that make innovation everyday.")
+    da: "En af de ni vaner, der gør innovation til hverdag.",
+    en: "One of the nine habits that make innovation everyday.")
   static let readOn = Text(da: "Læs om de ni hverdagspraksisser", en: "Read about the nine everyday practices")
   static let seeWhy = Text(da: "Se hvorfor", en: "See why")
   static let answer = Text(da: "Svar", en: "Answer")
   static let sendAgain = Text(da: "Send igen", en: "Send again")
   static let takeStand = Text(da: "Tag stilling til jeres fælles problem", en: "Take a stand on your shared problem")
   static let readAndSign = Text(da: "Læs og svar", en: "Read and answer")
-  static let givePerspective = Text(da: "Skriv, hvordan problemet ser ud fra dig", en: "Write how the problem looks from where you are")
+  static let givePerspective = Text(
+    da: "Skriv, hvordan problemet ser ud fra dig", en: "Write how the problem looks from where you are")
   static let writePerspective = Text(da: "Skriv et perspektiv", en: "Write a perspective")
   static let noCases = Text(da: "Du er ikke med i et forløb endnu", en: "You take part in no case yet")
   static let noCasesWhy = Text(
@@ -31,8 +33,11 @@ enum HomeTexts {
   static func lead(_ count: Int) -> Text {
     count == 0
       ? Text(da: "Der er ro på lige nu.", en: "All is quiet just now.")
-      : .counted(count, one: (da: "ting venter på dig.", en: "thing waits for you."), many: (da: "ting venter på dig.", en: "things wait for you."))
+      : .counted(
+        count, one: (da: "ting venter på dig.", en: "thing waits for you."),
+        many: (da: "ting venter på dig.", en: "things wait for you."))
   }
+  static func showMore(_ count: Int) -> Text { Text(da: "Vis \(count) mere", en: "Show \(count) more") }
   static func allCases(_ count: Int) -> Text { Text(da: "Alle \(count) forløb", en: "All \(count) cases") }
   static func mandate(by name: String) -> Text {
     Text(da: "\(name) beder om dit svar", en: "\(name) asks for your answer")

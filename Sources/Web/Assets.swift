@@ -11,24 +11,37 @@ public enum Assets {
     let plain: Bytes
     let packed: Bytes?
     let tag: String
+
+    init(_ name: String, _ type: String, _ plain: Bytes) {
+      self.name = name
+      self.type = type
+      self.plain = plain
+      packed = type.hasPrefix("font/") ? nil : gzip(plain, level: 9)
+      tag = String(Secrets.hash(Secrets.base64(Array(plain.buffer))).prefix(12))
+    }
+
+    var path: String { "/assets/\(name)?v=\(tag)" }
+
+    /// The style sheet asks for the fonts by the address that the page preloads.
+    func naming(_ fonts: [Asset]) -> Asset {
+      guard type.hasPrefix("text/css") else { return self }
+      let text = fonts.reduce(plain.text) { $0.replacing("/assets/\($1.name)", with: $1.path) }
+      return Asset(name, type, Bytes(text))
+    }
   }
 
   private static let all: [String: Asset] = {
-    var assets: [String: Asset] = [:]
-    for index in 0..<Int(samspil_asset_count) {
+    let embedded = (0..<samspil_asset_count).map { index in
       let entry = samspil_assets[index]
-      let plain = Bytes(static: entry.bytes, count: entry.size)
-      let name = String(cString: entry.name)
-      let type = String(cString: entry.type)
-      let isText = !type.hasPrefix("font/")
-      assets[name] = Asset(
-        name: name, type: type, plain: plain, packed: isText ? gzip(plain, level: 9) : nil,
-        tag: String(Secrets.hash(plain.text).prefix(12)))
+      return Asset(
+        String(cString: entry.name), String(cString: entry.type), Bytes(static: entry.bytes, count: entry.size))
     }
-    return assets
+    let fonts = embedded.filter { $0.type.hasPrefix("font/") }
+    let others = embedded.filter { !$0.type.hasPrefix("font/") }.map { $0.naming(fonts) }
+    return Dictionary(uniqueKeysWithValues: (fonts + others).map { ($0.name, $0) })
   }()
 
-  private static let paths: [String: String] = all.mapValues { "/assets/\($0.name)?v=\($0.tag)" }
+  private static let paths: [String: String] = all.mapValues(\.path)
 
   /// Where the asset is fetched.
   public static func path(_ name: String) -> String { paths[name] ?? "/assets/\(name)" }

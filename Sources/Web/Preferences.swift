@@ -25,10 +25,11 @@ public enum Preferences {
     let wanted = header.split(separator: ",").compactMap { part -> (Language, Double)? in
       let pieces = part.split(separator: ";")
       let tag = pieces.first.map { $0.filter { $0 != " " }.lowercased() } ?? ""
-      let weight = pieces.dropFirst().compactMap { piece -> Double? in
-        let text = piece.filter { $0 != " " }
-        return text.hasPrefix("q=") ? Double(text.dropFirst(2)) : nil
-      }.first ?? 1
+      let weight =
+        pieces.dropFirst().compactMap { piece -> Double? in
+          let text = piece.filter { $0 != " " }
+          return text.hasPrefix("q=") ? Double(text.dropFirst(2)) : nil
+        }.first ?? 1
       guard weight > 0, let language = Language(rawValue: String(tag.prefix { $0 != "-" })) else { return nil }
       return (language, weight)
     }

@@ -26,6 +26,7 @@ public struct Responder: Sendable {
     var response: Response
     do {
       context = try await identified(request)
+      if let place = withoutSlash(request) { return secured(.redirect(to: place), context) }
       if entries.isEmpty { throw found.isEmpty ? Refusal.notFound : .methodNotAllowed }
       response = try await answer(context, by: entries)
     } catch {
@@ -33,6 +34,12 @@ public struct Responder: Sendable {
     }
     response.routeLabel = entries.first?.template ?? "-"
     return secured(response, context)
+  }
+
+  /// A place has one address: `/forloeb/` is written `/forloeb`.
+  private func withoutSlash(_ request: Request) -> String? {
+    guard request.method == .get, request.segments.count > 1, request.segments.last == "" else { return nil }
+    return "/" + request.segments.dropLast().map(\.pathSegment).joined(separator: "/")
   }
 
   private func identified(_ request: Request) async throws -> Context {

@@ -65,10 +65,11 @@ public struct LogLine: Sendable {
   public init(json: String) { self.json = json }
 
   public init(fault: any Error, reference: String, route: String) {
-    json = JSON.object([
-      ("level", .string("error")), ("reference", .string(reference)), ("route", .string(route)),
-      ("error", .string(String(describing: fault))),
-    ]).text
+    json =
+      JSON.object([
+        ("level", .string("error")), ("reference", .string(reference)), ("route", .string(route)),
+        ("error", .string(String(describing: fault))),
+      ]).text
   }
 
   public func write() {

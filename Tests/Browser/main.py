@@ -1,7 +1,6 @@
 """Starts a world, looks at every page of it, and counts."""
 
 import argparse
-import os
 import sys
 import time
 
@@ -14,13 +13,15 @@ def main() -> int:
     options = argparse.ArgumentParser(prog="Tests/Browser/run")
     options.add_argument("--binary", default=".build/debug/samspil")
     options.add_argument("--at", metavar="URL", help="look at what runs there, instead of starting a demonstration")
+    options.add_argument("--only", choices=["pages", "journeys"], help="one of the two parts")
     options = options.parse_args()
+    parts = {"pages": [every_page], "journeys": [journeys]}.get(options.only, [every_page, journeys])
 
     started = time.monotonic()
     with World(binary=options.binary, at=options.at) as world:
-        passed, failed = every_page.run(world)
-        if os.environ.get("JOURNEYS") == "1":
-            more_passed, more_failed = journeys.run(world)
+        passed = failed = 0
+        for part in parts:
+            more_passed, more_failed = part.run(world)
             passed, failed = passed + more_passed, failed + more_failed
     if world.fault:
         print(f"\nserver: {world.fault}")

@@ -16,7 +16,7 @@ async def take(world: World, folder: Path):
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         persona = world.personas["consultant"]
         await sign_in(browser, world, persona)
-        for name, size in (("cockpit-1280.png", DESK), ("cockpit-390.png", PHONE)):
+        for name, size in (("cockpit.png", DESK), ("phone.png", PHONE)):
             context = await browser.new_context(
                 storage_state=persona.state, viewport=size, color_scheme="light", reduced_motion="reduce",
                 device_scale_factor=1 if size is DESK else 2)

@@ -18,7 +18,10 @@ import Testing
     #expect(markup.html(in: .english) == "<h1>Cases</h1>")
   }
 
-  @Test(arguments: ["javascript:alert(1)", " javascript:alert(1)", "data:text/html,x", "//evil.example", "/\\evil.example", "vbscript:x", "JaVaScRiPt:x"])
+  @Test(arguments: [
+    "javascript:alert(1)", " javascript:alert(1)", "data:text/html,x", "//evil.example", "/\\evil.example",
+    "vbscript:x", "JaVaScRiPt:x",
+  ])
   func aLinkThatLeadsAwayOrRunsLeadsNowhere(link: String) {
     #expect(a(.href(link)) { "x" }.html(in: .danish) == "<a href=\"#\">x</a>")
   }
@@ -49,8 +52,10 @@ import Testing
   @Test func aFaultStandsAtTheFieldAndPointsToIt() {
     let form = FormState(
       values: ["navn": ["Tryg <hjem>"]], faults: [FieldFault("navn", Text(da: "Giv forløbet et navn", en: "Name it"))])
-    let html = Field("navn", Text(da: "Navn", en: "Name"), hint: Text(da: "Kort.", en: "Short."), in: form).line(limit: 9)
-      .html(in: .danish)
+    let html = Field("navn", Text(da: "Navn", en: "Name"), hint: Text(da: "Kort.", en: "Short."), in: form).line(
+      limit: 9
+    )
+    .html(in: .danish)
     #expect(html.contains("<label for=\"navn\">Navn</label>"))
     #expect(html.contains("aria-describedby=\"navn-hint navn-fault\" aria-invalid=\"true\""))
     #expect(html.contains("value=\"Tryg &lt;hjem&gt;\""))

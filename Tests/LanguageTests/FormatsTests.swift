@@ -12,7 +12,9 @@ import Time
     #expect(Formats.whole(number, .english) == english)
   }
 
-  @Test(arguments: [(3.14, 1, "3,1"), (-0.04, 1, "0,0"), (-0.4, 1, "−0,4"), (99.995, 2, "100,00"), (12_345.6, 0, "12.346")])
+  @Test(arguments: [
+    (3.14, 1, "3,1"), (-0.04, 1, "0,0"), (-0.4, 1, "−0,4"), (99.995, 2, "100,00"), (12_345.6, 0, "12.346"),
+  ])
   func decimalsAreRoundedAndAMinusIsAMinus(number: Double, decimals: Int, danish: String) {
     #expect(Formats.decimal(number, decimals: decimals, .danish) == danish)
   }

@@ -30,7 +30,9 @@ import Web
     #expect(form.isSound)
   }
 
-  @Test(arguments: ["a@b", "@b.dk", "a@@b.dk", "a b@c.dk", "a@b.dk,c@d.dk", "<a@b.dk>", "a@.dk", "a@b.dk\r\nBcc: x@y.dk"])
+  @Test(arguments: [
+    "a@b", "@b.dk", "a@@b.dk", "a b@c.dk", "a@b.dk,c@d.dk", "<a@b.dk>", "a@.dk", "a@b.dk\r\nBcc: x@y.dk",
+  ])
   func whatIsNoAddressIsSaid(address: String) {
     var form = FormReader(["m": address])
     #expect(form.email("m", missing: missing) == nil)
@@ -60,7 +62,9 @@ import Web
 
 @Suite struct JSONTests {
   @Test func whatPeopleWroteStaysText() {
-    let json = JSON.object([("a\"", .string("</script>\u{1}\n\\")), ("b", .array([.null, .bool(true), .number(.nan)]))])
+    let json = JSON.object([
+      ("a\"", .string("</script>\u{1}\n\\")), ("b", .array([.null, .bool(true), .number(.nan)])),
+    ])
     #expect(json.text == "{\"a\\\"\":\"\\u003c/script>\\u0001\\n\\\\\",\"b\":[null,true,null]}")
   }
 }

@@ -1,0 +1,98 @@
+"""Measures, and prints what was measured. See Scripts/bench."""
+
+import argparse
+import os
+import shlex
+import signal
+import sys
+import tempfile
+from pathlib import Path
+
+import data
+import rebuilding
+import report
+import starting
+from pages import Pages
+from posts import Posts
+
+PARTS = ["pages", "posts", "start", "rebuild"]
+ROUNDS = 3
+RELEASE = ".build/release/samspil"
+
+
+def main():
+    wanted = asked()
+    binary = str(Path(wanted.binary).resolve())
+    if not os.access(binary, os.X_OK):
+        raise SystemExit(f"bench: {wanted.binary} is not there: Scripts/build")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("bench: stopped"))
+    load_before = os.getloadavg()[0]
+    with tempfile.TemporaryDirectory(prefix="bench.", dir=".cache") as directory:
+        command = shlex.join(["Scripts/bench", *sys.argv[1:]])
+        sections = [report.machine(command, Path(directory), load_before), *measured(wanted, binary, Path(directory))]
+    print("\n".join(sections), end="")
+
+
+def asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="Scripts/bench", allow_abbrev=False)
+    parser.add_argument("parts", nargs="*", metavar="quick|" + "|".join(PARTS))
+    parser.add_argument("--binary", default=RELEASE)
+    wanted = parser.parse_args()
+    wanted.quick = "quick" in wanted.parts
+    wanted.parts = [part for part in wanted.parts if part != "quick"]
+    if unknown := set(wanted.parts) - set(PARTS):
+        parser.error(f"there is no part {', '.join(sorted(unknown))}")
+    # Rebuilding takes minutes when nothing has been built yet.
+    wanted.parts = wanted.parts or (PARTS[:-1] if wanted.quick else PARTS)
+    wanted.seconds = 2 if wanted.quick else 10
+    return wanted
+
+
+def measured(wanted: argparse.Namespace, binary: str, directory: Path) -> list[str]:
+    sections = []
+    if {"pages", "posts"} & set(wanted.parts):
+        sections += under_load(wanted, binary, directory)
+    if "start" in wanted.parts:
+        tell("start and memory")
+        made = directory / "demo"
+        figures = starting.measure(binary, made, starting.REQUESTS // (20 if wanted.quick else 1))
+        again = starting.make_run(made) if wanted.binary == RELEASE else None
+        sections.append(report.starting_table(figures, again))
+    if "rebuild" in wanted.parts:
+        tell("rebuilding")
+        sections.append(report.rebuilding_table(rebuilding.measure()))
+    return sections
+
+
+def under_load(wanted: argparse.Namespace, binary: str, directory: Path) -> list[str]:
+    """Pages and posts, round by round, so that what disturbs the machine disturbs them alike."""
+    tell("making the data")
+    world = data.make(binary, directory)
+    pages = posts = None
+    try:
+        pages = Pages(world) if "pages" in wanted.parts else None
+        posts = Posts(world) if "posts" in wanted.parts else None
+        running = [one for one in (pages, posts) if one]
+        for one in running:
+            one.warm()
+        for number in range(ROUNDS):
+            tell(f"round {number + 1} of {ROUNDS}")
+            for one in running:
+                one.round(wanted.seconds)
+        sections = [report.pages_table(pages)] if pages else []
+        if posts:
+            tell("a crash")
+            sections.append(report.posts_table(posts, posts.crash(wanted.seconds / 2), pages))
+        return sections
+    finally:
+        for one in (pages, posts):
+            if one:
+                one.stop()
+
+
+def tell(what: str):
+    print(f"bench: {what}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""The figures as they stand in docs/performance.md."""
+
+import os
+import platform
+import re
+import subprocess
+import time
+from pathlib import Path
+
+from load import CLIENTS, Run, best
+from pages import Pages
+from posts import Posts
+
+
+def number(value: float) -> str:
+    """Three figures that mean something; thousands set off."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def table(heads: list[str], rows: list[list[str]]) -> str:
+    rule = ["---"] + ["--:"] * (len(heads) - 1)
+    return "\n".join("| " + " | ".join(row) + " |" for row in [heads, rule, *rows]) + "\n"
+
+
+def machine(command: str, data: Path, load_before: float) -> str:
+    said = {
+        "Processor": f"{cpu_model()}, {os.cpu_count()} cores",
+        "Memory": f"{int(re.search(r'MemTotal: +(.+) kB', Path('/proc/meminfo').read_text())[1]) / 2**20:.1f} GB",
+        "System": f"{distribution()}, Linux {platform.release()}",
+        "Data on": said_by("df", "--output=fstype", str(data)).split("\n")[-1],
+        "Database": "SQLite, write-ahead log, synchronous FULL",
+        "Load before": f"{load_before:.2f} (one minute's average)",
+        "Date": time.strftime("%Y-%m-%d %H:%M"),
+        "Commit": said_by("git", "describe", "--always", "--dirty"),
+        "Command": f"`{command}`",
+    }
+    return table(["Measured", "on"], [[name, value] for name, value in said.items()]).replace("--:", "---")
+
+
+def pages_table(pages: Pages) -> str:
+    line, health = pages.line.best, pages.health.best
+    rows = []
+    for page in pages.all:
+        run = page.best
+        rows.append([
+            page.name, f"{page.bytes:,}", str(page.statements), *speed(run), share(run.rate, line.rate), times(run.cpu, line.cpu),
+            times(run.cpu, health.cpu)])
+    heads = [
+        "Page", "bytes", "SQL statements", "a second", "p50 ms", "p99 ms", "CPU µs", "of the one-line page's rate",
+        "CPU ÷ one-line page", "CPU ÷ `/healthz`"]
+    few, many = pages.cockpit, pages.crowded
+    return table(heads, rows) + (
+        f"\nThe cockpit of the large case takes {many.statements} statements and "
+        f"{times(many.best.cpu, few.best.cpu)} the processor time; the other {few.statements} statements.\n")
+
+
+def posts_table(posts: Posts, found: dict[str, int], pages: Pages | None) -> str:
+    run = best(posts.runs)
+    heads = ["Form", "acknowledged a second", "p50 ms", "p99 ms", "CPU µs"]
+    row = [f"a perspective, {CLIENTS} clients at once", *speed(run)]
+    if pages:
+        heads.append("CPU ÷ one-line page")
+        row.append(times(run.cpu, pages.line.best.cpu))
+    return table(heads, [row]) + (
+        f"\nThe server was killed (`kill -9`) while {CLIENTS} clients were posting, and its data were opened again: "
+        f"{found['acknowledged']:,} were acknowledged in all, {found['lost']} of them lost and {found['twice']} kept "
+        f"twice; {found['underway']} more were kept whose answer never came. {found['unrecorded']} differ from the "
+        "record of contributions.\n")
+
+
+def starting_table(figures: dict, again: float | None) -> str:
+    idle, after = figures["idle"], figures["after"]
+    rows = [
+        ["first answer on `/healthz` after start", f"{number(figures['/healthz'])} ms"],
+        ["first answer on `/` after start", f"{number(figures['/'])} ms"],
+        ["the same when the demonstration has to be made", f"{number(figures['made'])} ms"],
+        ["`make run` to the front page, all built", f"{number(again)} ms" if again else "not measured"],
+        ["memory, idle 5 s after start: PSS, RSS", f"{idle['Pss']:.1f}, {idle['Rss']:.1f} MB"],
+        [f"memory after {figures['requests']:,} requests: PSS, RSS", f"{after['Pss']:.1f}, {after['Rss']:.1f} MB"],
+    ]
+    return table(["Demonstration data", "best"], rows)
+
+
+def rebuilding_table(figures: dict[str, float]) -> str:
+    row = ["`swift build` (debug) after a change in one page", f"{figures['user']:.1f} s", f"{figures['system']:.1f} s"]
+    return table(["Building", "user CPU", "system CPU"], [row])
+
+
+def speed(run: Run) -> list[str]:
+    return [number(run.rate), number(run.p50), number(run.p99), number(run.cpu)]
+
+
+def share(rate: float, of: float) -> str:
+    return f"{rate / of * 100:.0f} %"
+
+
+def times(cpu: float, of: float) -> str:
+    return f"{cpu / of:.2f} ×" if of else "–"
+
+
+def cpu_model() -> str:
+    found = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text())
+    return found[1] if found else platform.machine()
+
+
+def distribution() -> str:
+    found = re.search(r'PRETTY_NAME="(.+)"', Path("/etc/os-release").read_text())
+    return found[1] if found else "Linux"
+
+
+def said_by(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True).stdout.strip() or "unknown"

@@ -1,0 +1,99 @@
+import Accounts
+import Actors
+import Barriers
+import Cases
+import Cockpit
+import Database
+import Language
+import Time
+import Web
+
+/// Mandates, meetings, and what is done with the case as a whole.
+extension DemoScene {
+  func performMeeting(_ what: DemoAct.What, _ who: DemoPerson, _ now: Instant) throws {
+    switch what {
+    case .ask(let asking): try ask(asking, by: who, now)
+    case .answer(let answer): try self.answer(answer, by: who, now)
+    case .plan(let meeting): try plan(meeting, by: who, now)
+    case .hold(let meeting): try hold(meeting, by: who, now)
+    default: break
+    }
+  }
+
+  private func ask(_ asking: DemoAsking, by who: DemoPerson, _ now: Instant) throws {
+    let mandate = try MandateStore(db).ask(
+      asking.isBacking ? .backing : .mandate, of: stage.id(of: asking.person), by: stage.id(of: who),
+      saying: asking.text, in: id, now: now)
+    asked.append(DemoAsked(id: mandate, person: asking.person, isBacking: asking.isBacking))
+    try record(
+      Contribution(
+        .mandateAsked, target: "mandate", targetID: mandate.number, size: asking.text.count, note: asking.text),
+      by: who, now)
+  }
+
+  private func answer(_ answer: DemoAnswer, by who: DemoPerson, _ now: Instant) throws {
+    let place = asked.firstIndex { $0.person == who && $0.isBacking == answer.isBacking }
+    guard let place else { throw DemoProblem("nobody has asked", who.name) }
+    let mandate = asked.remove(at: place).id
+    try MandateStore(db).answer(
+      mandate, answer.isGiven ? .given : .refused, saying: answer.text, until: answer.until.map { stage.today + $0 },
+      now: now)
+    try record(
+      Contribution(
+        .mandateAnswered, target: "mandate", targetID: mandate.number, size: answer.text.count, note: answer.text),
+      by: who, now)
+  }
+
+  private func plan(_ meeting: DemoMeeting, by who: DemoPerson, _ now: Instant) throws {
+    let starts = meeting.starts(seenFrom: stage.today)
+    let planned = try MeetingStore(db).plan(
+      at: starts, place: meeting.place, agenda: meeting.agenda, in: id, by: stage.id(of: who))
+    meetings[starts] = planned
+    try record(
+      Contribution(
+        .meeting, target: "meeting", targetID: planned.number, size: meeting.agenda.count, note: meeting.place),
+      by: who, now)
+  }
+
+  /// It was for the team of the day. Backers are not waited for.
+  private func hold(_ meeting: DemoMeeting, by who: DemoPerson, _ now: Instant) throws {
+    guard let held = meetings[meeting.starts(seenFrom: stage.today)] else {
+      throw DemoProblem("no meeting at", meeting.place)
+    }
+    let team: [Person.ID] = try db.rows(
+      "SELECT person_id FROM case_people WHERE case_id = \(id) AND left_at IS NULL AND role <> 'backer'"
+    ) { try $0.read("person_id") }
+    let absent = Set(meeting.absent.compactMap { try? stage.id(of: $0) })
+    let attendance = Dictionary(uniqueKeysWithValues: team.map { ($0, !absent.contains($0)) })
+    try MeetingStore(db).hold(held, attendance: attendance, goalReviewed: meeting.goalReviewed, now: now)
+    try record(
+      Contribution(.meetingHeld, target: "meeting", targetID: held.number, note: meeting.place), by: who, now)
+  }
+
+  func performCase(_ what: DemoAct.What, _ who: DemoPerson, _ now: Instant) throws {
+    switch what {
+    case .move(let step):
+      try CaseStore(db).move(id, to: step, now: now)
+      try record(Contribution(.step, note: step.name.danish), by: who, now)
+    case .show(let visibility):
+      try db.run("UPDATE cases SET visibility = \(visibility) WHERE id = \(id)")
+      try record(Contribution(.visibility, note: visibility.name.danish), by: who, now)
+    case .overrule(let rule, let note): try overrule(rule, note, by: who, now)
+    case .archive:
+      try db.run("UPDATE cases SET archived = \(now) WHERE id = \(id)")
+      try record(Contribution(.archived), by: who, now)
+    default: break
+    }
+  }
+
+  private func overrule(_ rule: String, _ note: String, by who: DemoPerson, _ now: Instant) throws {
+    guard let item = try CaseStore(db).item(id) else { return }
+    let diagnosis = try CockpitStore(db).reading(of: item, today: now.day).diagnosis
+    guard let finding = diagnosis.findings.first(where: { $0.ruleID.text == rule }) else {
+      throw DemoProblem("nothing to overrule:", rule)
+    }
+    try BarrierStore(db).overrule(
+      finding.ruleID, pressure: finding.pressure, note: note, in: id, by: stage.id(of: who).number, now: now)
+    try record(Contribution(.overruling, target: "rule", size: note.count, note: note), by: who, now)
+  }
+}
