@@ -120,10 +120,21 @@ import Testing
 
   /// Some places only lead on to one that says so itself, and the limit on guessing links may be met.
   private static func isNowhere(_ visit: Visit, _ template: String) -> Bool {
+    // A place without its number is the place before it, where there is one.
+    if visit.path.hasSuffix("/"), visit.status == 303 { return visit.location == String(visit.path.dropLast()) }
     if case .everyone(303)? = Door.all[template] { return [303, 404].contains(visit.status) }
     if case .some(_, 303, _)? = Door.all[template] { return [303, 404].contains(visit.status) }
     if template.hasPrefix("/i/") { return [404, 429].contains(visit.status) }
     return [404, 410].contains(visit.status)
+  }
+
+  @Test(arguments: ["//example.org/", "//example.org/a/", "///example.org/", "/%2Fexample.org/", "/%5Cexample.org/"])
+  func noAddressLeadsAwayFromHere(_ path: String) async throws {
+    let whole = try await WholeWorld()
+    let location = try await whole.browser(.nobody).get(path).location ?? "/"
+    withKnownIssue("the slash at the end is taken off without a look at how the address begins") {
+      #expect(!location.hasPrefix("//") && !location.hasPrefix("/\\"), "\(location)")
+    }
   }
 
   @Test func whatBelongsToOneCaseIsNotFoundUnderAnother() async throws {

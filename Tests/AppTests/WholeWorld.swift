@@ -1,4 +1,5 @@
 import App
+import Cockpit
 import Database
 import HTTP
 import Language
@@ -12,6 +13,7 @@ import Web
 struct WholeWorld: Sendable {
   let world: World
   let router: Router
+  private let standings: Standings
   let rich: RichCase
 
   /// What is run on the database, where it is recorded.
@@ -32,13 +34,15 @@ struct WholeWorld: Sendable {
   }
 
   init(around database: Database, _ rich: RichCase) {
-    var router = Router()
+    var made: SamspilSystem?
     world = World { clock, log in
       let samspil = Wiring.samspil(database, site: Site(), now: { clock.now }, log: log)
-      router = samspil.router
+      made = samspil
       return (samspil.services, samspil.responder)
     }
-    self.router = router
+    guard let made else { preconditionFailure("the world was not made around the program") }
+    router = made.router
+    standings = made.standings
     self.rich = rich
   }
 
@@ -59,7 +63,10 @@ struct WholeWorld: Sendable {
   static func built(in database: Database) async throws -> WholeWorld {
     try await database.migrate(Wiring.migrations)
     var builder = RichCaseBuilder(WholeWorld(around: database, RichCase()).world)
-    return WholeWorld(around: database, try await builder.build())
+    let whole = WholeWorld(around: database, try await builder.build())
+    // Lists may be a moment behind the last change.
+    try await whole.standings.refreshAll(now: whole.world.clock.now)
+    return whole
   }
 
   /// A browser of someone who comes to the case, signed in where they can be.
