@@ -31,6 +31,16 @@ package final class World: Sendable {
     responder = Responder(router: router, services: services)
   }
 
+  /// A world around a program that is put together elsewhere, on a database that has its tables.
+  package init(
+    _ program: (TestClock, @escaping @Sendable (LogLine) -> Void) -> (services: Services, responder: Responder)
+  ) {
+    let clock = TestClock()
+    let log = self.log
+    self.clock = clock
+    (services, responder) = program(clock) { line in log.withLock { $0.append(line) } }
+  }
+
   package func respond(_ request: Request) async -> Response { await responder.respond(to: request) }
 
   // MARK: - People and cases

@@ -1,0 +1,129 @@
+/// How a case stands while somebody asks.
+struct Standing: Sendable, Hashable {
+  let visibility: String
+  let isArchived: Bool
+
+  static let all = ["team", "organisations", "signed_in", "public"].flatMap { visibility in
+    [false, true].map { Standing(visibility: visibility, isArchived: $0) }
+  }
+
+  /// Who is told that the case exists.
+  func sees(_ asker: Asker) -> Bool {
+    switch asker {
+    case .leader, .member, .guest, .backer: true
+    case .colleague, .keeper: visibility != "team"
+    case .stranger, .administrator: visibility == "signed_in" || visibility == "public"
+    case .nobody: visibility == "public"
+    }
+  }
+}
+
+/// What a place answers to whom.
+enum Door: Sendable {
+  /// The same to everyone.
+  case everyone(Int)
+  /// To these it opens, to the other signed in it answers something else.
+  case some(Set<Asker>, Int, others: Int)
+  /// The same, but somebody who is not signed in is answered too.
+  case someOfAll(Set<Asker>, Int, others: Int)
+  /// What stands on the front of a case, for whoever may see that it exists.
+  case front
+  /// A page of the team. To others there is none.
+  case team
+  /// Where something is done: those who see the case are told that they may not.
+  case act(Set<Asker>, inArchive: Bool)
+  /// An invitation that works while the case is at work.
+  case invitation
+
+  /// The status, for a page or, where that differs, for data.
+  func status(for asker: Asker, _ standing: Standing, json: Bool) -> Int {
+    let signIn = json ? 401 : 303
+    switch self {
+    case .everyone(let status): return status
+    case .someOfAll(let open, let status, let others): return open.contains(asker) ? status : others
+    case .some(let open, let status, let others):
+      return asker == .nobody ? signIn : open.contains(asker) ? status : others
+    case .front: return standing.sees(asker) ? 200 : 404
+    case .team: return asker == .nobody ? signIn : Asker.team.contains(asker) ? 200 : 404
+    case .act(let open, let inArchive):
+      if asker == .nobody { return signIn }
+      guard standing.sees(asker) else { return 404 }
+      return open.contains(asker) && (inArchive || !standing.isArchived) ? 200 : 403
+    case .invitation: return standing.isArchived ? 410 : 200
+    }
+  }
+}
+
+extension Door {
+  /// Who may come where: PRODUCT section 3, place by place. A new place needs its line.
+  static let all: [String: Door] = [
+    "/": .everyone(200),
+    "/begreber": .everyone(200),
+    "/hjaelp": .everyone(200),
+    "/tilgaengelighed": .everyone(200),
+    "/privatliv": .everyone(200),
+    "/was": .everyone(303),
+
+    "/log-ind": .someOfAll([.guest, .nobody], 200, others: 303),
+    "/log-ind/{}": .everyone(200),
+    "/konto": .some(Asker.accounts, 200, others: 303),
+    "/konto/opret": .some([.guest], 200, others: 303),
+
+    "/admin": .some([.administrator], 200, others: 404),
+    "/admin/log": .some([.administrator], 200, others: 404),
+    "/admin/personer": .some([.administrator], 200, others: 404),
+    "/admin/personer/ny": .some([.administrator], 200, others: 404),
+    "/admin/personer/{}": .some([.administrator], 200, others: 404),
+    "/admin/organisationer": .some([.administrator], 200, others: 404),
+    "/admin/organisationer/ny": .some([.administrator], 200, others: 404),
+    "/admin/organisation/{}": .some([.administrator, .keeper], 200, others: 404),
+    "/admin/organisation/{}/ny": .some([.administrator, .keeper], 200, others: 404),
+
+    "/forloeb": .everyone(200),
+    "/forloeb/nyt": .some(Asker.accounts, 200, others: 403),
+    "/forloeb/lignende": .some(Asker.signedIn, 200, others: 200),
+    "/forloeb/{}": .front,
+    "/forloeb/{}/tidslinje": .team,
+    "/forloeb/{}/ideer": .team,
+    "/forloeb/{}/indstillinger": .act([.leader], inArchive: true),
+    "/forloeb/{}/bidrag.csv": .act([.leader, .member], inArchive: true),
+    "/forloeb/{}/regler": .team,
+    "/forloeb/{}/vurderinger/{}": .act([.leader], inArchive: false),
+
+    "/forloeb/{}/barrierer/ny": .act([.leader, .member, .guest], inArchive: false),
+    "/forloeb/{}/barrierer/{}": .team,
+    "/forloeb/{}/opgaver": .team,
+    "/forloeb/{}/opgaver/{}": .team,
+
+    "/forloeb/{}/indramning": .team,
+    "/forloeb/{}/indramning/problem": .team,
+    "/forloeb/{}/indramning/perspektiver": .team,
+    "/forloeb/{}/indramning/perspektiv": .act([.leader, .member, .guest], inArchive: false),
+    // A receipt for what one has written oneself, also in the archive.
+    "/forloeb/{}/indramning/perspektiv/tak": .some([.leader, .member, .guest], 200, others: 404),
+    // Everyone rewrites their own; this one is the member's.
+    "/forloeb/{}/indramning/perspektiv/{}": .act([.member], inArchive: false),
+
+    "/forloeb/{}/aktoerer": .team,
+    "/forloeb/{}/aktoerer/forventninger": .act([.leader, .member, .guest], inArchive: false),
+    "/forloeb/{}/aktoerer/forlad": .team,
+    "/forloeb/{}/aktoerer/person/{}": .team,
+    "/forloeb/{}/aktoerer/person/{}/fjern": .act([.leader], inArchive: false),
+    "/forloeb/{}/aktoerer/person/{}/leder": .act([.leader], inArchive: false),
+    // Where a reload leads: to a page that asks for itself who comes.
+    "/forloeb/{}/aktoerer/invitation": .some(Asker.signedIn, 303, others: 303),
+    "/forloeb/{}/aktoerer/invitation/{}/link": .some(Asker.signedIn, 303, others: 303),
+    // It holds the address of somebody who has not said yes.
+    "/forloeb/{}/aktoerer/invitation/{}": .some([.leader], 200, others: 404),
+    "/forloeb/{}/hatte": .team,
+    "/forloeb/{}/raaderum": .team,
+    "/forloeb/{}/raaderum/{}": .team,
+    "/forloeb/{}/moeder": .team,
+    "/forloeb/{}/moeder/{}/afholdt": .act([.leader, .member], inArchive: false),
+
+    "/i/{}": .invitation,
+    "/i/{}/en-anden": .invitation,
+    "/i/{}/ja": .everyone(303),
+    "/i/{}/nej": .everyone(303),
+  ]
+}

@@ -1,0 +1,49 @@
+import App
+import Database
+import Foundation
+import TestWorld
+import Testing
+import Web
+
+/// The address of an empty database, where one is given: `SAMSPIL_TEST_POSTGRES="host=… dbname=…"`.
+private let address = ProcessInfo.processInfo.environment["SAMSPIL_TEST_POSTGRES"]
+
+@Suite(.enabled(if: address != nil)) struct PostgresTests {
+  /// What people do and see is the same on both engines: the case is built, and every door tried.
+  @Test func everyPlaceOpensOnPostgreSQLAsItDoesOnSQLite() async throws {
+    let database = try Database.open(.postgres(try #require(address)))
+    let whole = try await WholeWorld.built(in: database)
+    try await database.migrate(Wiring.migrations)
+    let standing = Standing(visibility: "organisations", isArchived: false)
+    try await whole.set(visibility: standing.visibility)
+    for asker in Asker.allCases {
+      let browser = try await whole.browser(asker)
+      for (template, door) in Door.all {
+        let path = try #require(whole.rich.path(of: template))
+        let status = await browser.get(path).status
+        #expect(status == door.status(for: asker, standing, json: false), "\(template) by \(asker)")
+      }
+      for path in [
+        "/forloeb?vis=alle&soeg=natten", "/forloeb/\(whole.rich.id)/indramning?soeg=natten", "/admin/personer?q=a",
+      ] {
+        #expect(await browser.get(path).status < 500, "\(path) by \(asker)")
+      }
+    }
+    #expect(whole.faults == [])
+    try await Self.doEverything(in: whole)
+    await database.close()
+  }
+
+  /// Every form is sent by somebody who may; each changes the case that the next one meets.
+  private static func doEverything(in whole: WholeWorld) async throws {
+    let leader = try await Sender(.leader, in: whole)
+    let administrator = try await Sender(.administrator, in: whole)
+    for (template, deed) in Deed.all.sorted(by: { $0.key > $1.key }) where !template.hasPrefix("/log-") {
+      let path = try #require(whole.rich.path(of: template))
+      let sender = template.hasPrefix("/admin") ? administrator : leader
+      let visit = await sender.post(path, deed.fields(whole.rich))
+      #expect(visit.status != 0 && visit.status < 500, "\(template): \(visit.status)")
+    }
+    #expect(whole.faults == [])
+  }
+}

@@ -1,0 +1,77 @@
+/// A case where everything has happened, by its numbers.
+struct RichCase: Sendable {
+  var id = 0
+  /// Another case of the same leader, where nothing has happened.
+  var twin = 0
+  /// Another case, put away.
+  var archived = 0
+  var people: [Asker: Int] = [:]
+  /// What signs each of them in.
+  var sessions: [Asker: String] = [:]
+  var organisation = 0
+  /// Written by the member.
+  var perspective = 0
+  /// Open, raised by the member.
+  var barrier = 0
+  /// Open, taken on by the member.
+  var task = 0
+  /// Worn by the member.
+  var hat = 0
+  /// Waits for an answer.
+  var invitation = 0
+  var invitationToken = ""
+  /// Asked of the backer, not answered.
+  var mandate = 0
+  /// Has begun, not noted.
+  var meeting = 0
+  var coreItem = 0
+  var version = 0
+  /// A judgement that holds.
+  var rule = ""
+  var signInToken = ""
+
+  /// A word in everything that only the team may read.
+  static let secret = "zebrafortroligt"
+  static let title = "Natten i Egelund"
+}
+
+extension RichCase {
+  /// What stands for each parameter of a template, by the word before it.
+  func value(after word: String) -> String? {
+    switch word {
+    case "forloeb": String(id)
+    case "perspektiv": String(perspective)
+    case "barrierer": String(barrier)
+    case "opgaver": String(task)
+    case "vurderinger": rule
+    case "person", "personer": people[.member].map(String.init)
+    case "invitation": String(invitation)
+    case "raaderum": String(mandate)
+    case "moeder": String(meeting)
+    case "hatte": String(hat)
+    case "i": invitationToken
+    case "log-ind": signInToken
+    case "organisation", "organisationer": String(organisation)
+    default: nil
+    }
+  }
+
+  /// The path of a template, with the given parameters in the place of the usual ones.
+  ///
+  /// `nil` when a parameter is unknown: a new kind of place needs its line above.
+  func path(of template: String, replacing other: [Int: String] = [:]) -> String? {
+    let parts = template.split(separator: "/").map(String.init)
+    var path = ""
+    var count = 0
+    for (index, part) in parts.enumerated() {
+      guard part == "{}" else {
+        path += "/" + part
+        continue
+      }
+      guard let value = other[count] ?? (index > 0 ? value(after: parts[index - 1]) : nil) else { return nil }
+      path += "/" + value
+      count += 1
+    }
+    return path.isEmpty ? "/" : path
+  }
+}
