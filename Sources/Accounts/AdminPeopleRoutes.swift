@@ -106,7 +106,7 @@ enum AdminPeopleRoutes {
     let (viewer, now) = (try context.person, context.now)
     return try await context.change { db in
       guard try AdminStore(db).person(id) != nil else { throw Refusal.notFound }
-      try AccountStore(db).leave(id, organisation)
+      guard try AccountStore(db).leave(id, organisation) else { throw Refusal.notFound }
       let subject = AdminSubject(person: id, organisation: organisation)
       try AdminStore(db).note(.memberRemoved, subject, by: viewer, now: now)
       return Redirect(to: AdminRoutes.person.path(id), saying: AdminTexts.removed)

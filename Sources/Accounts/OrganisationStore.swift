@@ -72,8 +72,10 @@ extension AccountStore {
   }
 
   /// Ends a membership. When it was the main one, the oldest that is left takes its place.
-  func leave(_ person: Person.ID, _ organisation: Organisation.ID) throws {
-    try db.run("DELETE FROM memberships WHERE person_id = \(person) AND organisation_id = \(organisation)")
+  ///
+  /// - Returns: Whether there was a membership to end.
+  func leave(_ person: Person.ID, _ organisation: Organisation.ID) throws -> Bool {
+    let ended = try db.run("DELETE FROM memberships WHERE person_id = \(person) AND organisation_id = \(organisation)")
     try db.run(
       """
       UPDATE memberships SET is_main = 1
@@ -82,6 +84,7 @@ extension AccountStore {
           SELECT organisation_id FROM memberships WHERE person_id = \(person) ORDER BY since, organisation_id LIMIT 1)
         AND NOT EXISTS (SELECT 1 FROM memberships WHERE person_id = \(person) AND is_main = 1)
       """)
+    return ended > 0
   }
 
   func memberships(of person: Person.ID) throws -> [Membership] {

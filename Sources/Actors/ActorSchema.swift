@@ -33,6 +33,7 @@ package enum ActorSchema {
       """,
       "CREATE INDEX invitations_case ON invitations (case_id, id)",
       "CREATE INDEX invitations_person ON invitations (person_id)",
+      "CREATE INDEX invitations_by ON invitations (invited_by, answer)",
       // The same address is not invited twice while an invitation waits.
       """
       CREATE UNIQUE INDEX invitations_waiting ON invitations (case_id, email)

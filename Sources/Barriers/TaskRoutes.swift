@@ -43,7 +43,7 @@ extension BarrierRoutes {
         move: move, barrier: barrier, factor: factor, owner: change.viewer.id,
         due: change.now.day + usualDays)
       let task = try TaskStore(change.db).take(new, in: id, now: change.now)
-      try change.record(Contribution(.move, target: "move", targetID: task.number, note: move.title.danish))
+      try change.record(Contribution(.move, target: "move", targetID: task.number, note: move.title))
       return Redirect(to: place(move.action, id) ?? BarrierRoutes.task.path(id, task), saying: TaskTexts.taken)
     }
   }

@@ -113,6 +113,7 @@ package enum CaseSchema {
       )
       """,
       // One wears a hat once at a time; two clicks give one hat.
+      "CREATE INDEX hats_case ON hats (case_id, id)",
       "CREATE UNIQUE INDEX hats_worn ON hats (case_id, hat, person_id) WHERE until IS NULL",
       """
       CREATE TABLE parked_ideas (

@@ -24,7 +24,8 @@ extension CaseRow {
     package let hasAlarm: Bool
     package let groupsHeard: Int
 
-    /// `nil` when the diagnosis has not been made yet.
+    /// `nil` when the diagnosis has not been made yet, and for those who take no
+    /// part: the headline may be in the team's own words.
     init?(_ row: borrowing Row) throws {
       guard let danish: String = try row.readIfPresent("headline_da") else { return nil }
       headline = Text(da: danish, en: try row.read("headline_en"))
@@ -67,7 +68,10 @@ package struct CaseSearch: Sendable {
   package func rows(for viewer: Viewer?, in db: Connection) throws -> (rows: [CaseRow], hasMore: Bool) {
     var rows = try db.rows(
       """
-      SELECT c.id, c.title, c.unit, c.step, s.people, s.organisations, s.headline_da, s.headline_en, s.is_held,
+      SELECT c.id, c.title, c.unit, c.step, s.people, s.organisations,
+        CASE WHEN c.id IN (SELECT me.case_id FROM case_people me
+          WHERE me.person_id = \(viewer?.id ?? 0) AND me.left_at IS NULL) THEN s.headline_da END AS headline_da,
+        s.headline_en, s.is_held,
         s.has_alarm, s.groups_heard, c.updated
       """ + " FROM cases c LEFT JOIN case_standings s ON s.case_id = c.id WHERE " + condition(for: viewer) + page
         + " ORDER BY c.updated DESC, c.id DESC LIMIT \(count + 1)"

@@ -47,7 +47,7 @@ extension CaseRoutes {
       let isMoved = item.visibility != visibility
       try change.record(
         isMoved
-          ? Contribution(.visibility, note: visibility.name.danish) : Contribution(.framing, note: title))
+          ? Contribution(.visibility, note: visibility.name) : Contribution(.framing, note: title))
       return Redirect(to: overview.path(id), saying: SettingsTexts.saved)
     }
   }
@@ -59,7 +59,7 @@ extension CaseRoutes {
     return try await desk.change(context, id, .moveStep) { change in
       guard change.entry.item.step != wanted else { return Redirect(to: overview.path(id)) }
       try CaseStore(change.db).move(id, to: wanted, now: change.now)
-      try change.record(Contribution(.step, note: wanted.name.danish))
+      try change.record(Contribution(.step, note: wanted.name))
       return Redirect(to: overview.path(id), saying: SettingsTexts.moved(to: wanted))
     }
   }

@@ -1,5 +1,6 @@
 import Accounts
 import Database
+import Language
 import Time
 import Web
 
@@ -49,5 +50,20 @@ package struct Contribution: Sendable {
     self.buildsOn = buildsOn
     self.size = size
     self.note = String(note.prefix(160))
+  }
+
+  /// An act whose note is ours, and so in every language.
+  package init(_ kind: Kind, target: String = "case", targetID: Int? = nil, note: Text) {
+    self.init(kind, target: target, targetID: targetID)
+    self.note = note.danish + Self.between + note.english
+  }
+
+  /// A control character, which nothing that people write can hold.
+  private static let between = "\u{1F}"
+
+  /// A note as it is shown.
+  static func shown(_ note: String) -> Text {
+    let parts = note.split(separator: between, maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count == 2 ? Text(da: String(parts[0]), en: String(parts[1])) : Text(same: note)
   }
 }

@@ -1,5 +1,6 @@
 import Bytes
 import Database
+import Language
 import HTTP
 import Time
 import Web
@@ -47,7 +48,7 @@ private struct ContributionLine: Sendable {
         String(number), "\(time.day.iso) \(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)",
         try row.read("kind"), try row.read("actor_group"), try row.readIfPresent("organisation") ?? "",
         try row.readIfPresent("person") ?? "", String(try row.read("step", as: Int.self)),
-        String(try row.read("size", as: Int.self)), try row.read("note"),
+        String(try row.read("size", as: Int.self)), Contribution.shown(try row.read("note")).danish,
       ]
       return ContributionLine(id: number, text: fields.map(CSV.field).joined(separator: ";") + "\r\n")
     }

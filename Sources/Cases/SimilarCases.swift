@@ -77,7 +77,9 @@ package final class SimilarCases: Sendable {
   private func visible(_ ids: [Case.ID], to viewer: Viewer?, in db: Connection) throws -> [Case.ID: Match] {
     let rows = try db.rows(
       """
-      SELECT c.id, c.title, o.name AS organisation, c.step, s.headline_da, s.headline_en
+      SELECT c.id, c.title, o.name AS organisation, c.step, s.headline_en,
+        CASE WHEN EXISTS (SELECT 1 FROM case_people me WHERE me.case_id = c.id
+          AND me.person_id = \(viewer?.id ?? 0) AND me.left_at IS NULL) THEN s.headline_da END AS headline_da
       FROM cases c JOIN organisations o ON o.id = c.organisation_id
       LEFT JOIN case_standings s ON s.case_id = c.id
       WHERE c.id IN \(list: ids) AND

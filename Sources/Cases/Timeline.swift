@@ -11,7 +11,7 @@ struct TimelineEntry: Sendable {
   let kind: Contribution.Kind
   let who: String?
   let group: ActorGroup?
-  let note: String
+  let note: Text
   let at: Instant
 }
 
@@ -28,7 +28,8 @@ extension CaseStore {
     ) { row in
       TimelineEntry(
         id: try row.read("id"), kind: try row.read("kind"), who: try row.readIfPresent("name"),
-        group: try row.readIfPresent("actor_group"), note: try row.read("note"), at: try row.read("at"))
+        group: try row.readIfPresent("actor_group"), note: Contribution.shown(try row.read("note")),
+        at: try row.read("at"))
     }
   }
 
@@ -114,7 +115,7 @@ private func timelineContent(
 private func timelineItem(_ entry: TimelineEntry, today: Day) -> some Markup {
   li {
     b { TimelineTexts.sentence(entry.kind, who: entry.who) }
-    entry.note.isEmpty ? nil : p(.class("small")) { entry.note }
+    entry.note.danish.isEmpty ? nil : p(.class("small")) { entry.note }
     p(.class("small muted")) {
       Text.build { Formats.ago(entry.at.day, today: today, $0) }
       entry.group.map { group in Text(same: ". ") + group.singular.capitalised }

@@ -88,7 +88,9 @@ func practicesSection(
       span(.class("small muted")) { CockpitTexts.done(done, of: practices.count) }
     }
     ul(.class("checks")) {
-      practices.map { practice in practiceRow(practice, link: place(practice.action, entry.item.id)) }
+      practices.map { practice in
+        practiceRow(practice, link: entry.may(.contribute) ? place(practice.action, entry.item.id) : nil)
+      }
     }
   }
 }
@@ -126,7 +128,7 @@ func nextStepSection(
       summary { CockpitTexts.whatShouldBe }
       ul(.class("checks mt2")) {
         readiness.conditions.map { condition in
-          conditionRow(condition, link: place(condition.action, entry.item.id))
+          conditionRow(condition, link: entry.may(.contribute) ? place(condition.action, entry.item.id) : nil)
         }
       }
     }

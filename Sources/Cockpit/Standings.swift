@@ -71,7 +71,9 @@ package actor Standings {
 
   private static func look(at id: Case.ID, now: Instant, in database: Database) async throws {
     let found = try await database.read { db -> (Case, CockpitStore.Reading)? in
-      guard let item = try CaseStore(db).item(id) else { return nil }
+      guard let item = try CaseStore(db).item(id), try StandingStore(db).isBehind(item, today: now.day) else {
+        return nil
+      }
       return (item, try CockpitStore(db).reading(of: item, today: now.day))
     }
     guard let (item, reading) = found else { return }
@@ -97,6 +99,13 @@ package actor Standings {
 struct StandingStore {
   let db: Connection
   init(_ db: Connection) { self.db = db }
+
+  /// Whether the case has changed, or a day has passed, since it was last looked at.
+  func isBehind(_ item: Case, today: Day) throws -> Bool {
+    let upToDate: Int? = try db.value(
+      "SELECT 1 FROM case_standings WHERE case_id = \(item.id) AND revision = \(item.revision) AND day = \(today)")
+    return upToDate == nil
+  }
 
   func stale(today: Day, limit: Int) throws -> [Case.ID] {
     try db.rows(

@@ -36,10 +36,19 @@ public struct Responder: Sendable {
     return secured(response, context)
   }
 
-  /// A place has one address: `/forloeb/` is written `/forloeb`.
+  /// A place has one address: `/forloeb/` is written `/forloeb`. Only plain
+  /// names are led on, so that nobody is led away from here.
   private func withoutSlash(_ request: Request) -> String? {
-    guard request.method == .get, request.segments.count > 1, request.segments.last == "" else { return nil }
-    return "/" + request.segments.dropLast().map(\.pathSegment).joined(separator: "/")
+    let names = request.segments.dropLast()
+    guard request.method == .get, request.segments.last == "", !names.isEmpty, names.allSatisfy(Self.isPlain) else {
+      return nil
+    }
+    let query = request.query.isEmpty ? "" : "?\(request.query.encoded)"
+    return "/" + names.joined(separator: "/") + query
+  }
+
+  private static func isPlain(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
   }
 
   private func identified(_ request: Request) async throws -> Context {

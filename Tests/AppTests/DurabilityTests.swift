@@ -41,9 +41,7 @@ import Web
     let page = try await threads.run { try Line.get(place.path, session: place.session, port: second.port) }
     #expect(page.status == 200)
     let ending = try await threads.run { second.stop() }
-    withKnownIssue("the signal to stop ends the program at once: its main thread does not block it") {
-      #expect(ending == 0)
-    }
+    #expect(ending == 0)
     try await Self.expect(writers.flatMap(\.answered), in: folder.path, and: [])
   }
 

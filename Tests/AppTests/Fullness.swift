@@ -10,7 +10,8 @@ extension WholeWorld {
     let organisation = rich.organisation
     let now = world.clock.now
     try await world.services.database.write { db in
-      for number in 1...count {
+      // Two fillings of one world do not meet.
+      for number in count * 100 + 1...count * 101 {
         let name = "Person \(number)"
         let person: Int? = try db.value(
           """
