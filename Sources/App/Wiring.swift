@@ -130,23 +130,23 @@ package enum Wiring {
   }
 
   private static let homeLinks = HomeLinks(
-    framing: { FramingRoutes.framing.path($0) }, perspective: { FramingRoutes.perspective.path($0) },
+    problem: { FramingRoutes.path(to: .problem, in: $0) }, perspective: { FramingRoutes.perspective.path($0) },
     actors: { ActorRoutes.page.path($0) }, mandates: { ActorRoutes.mandates.path($0) })
 
   /// Where in a case a move is made.
   @Sendable private static func place(_ action: MoveAction, in id: Case.ID) -> String? {
     switch action {
     case .invite: ActorRoutes.page.path(id) + "#inviter"
-    case .frameProblem, .signProblem: FramingRoutes.framing.path(id) + "#d4"
+    case .frameProblem, .signProblem: FramingRoutes.path(to: .problem, in: id)
     case .expectations: ActorRoutes.expectation.path(id)
     case .askMandate: ActorRoutes.mandates.path(id)
     case .giveHat: ActorRoutes.hats.path(id)
     case .planMeeting: ActorRoutes.meetings.path(id)
     case .addPerspective: FramingRoutes.perspective.path(id)
     case .parkIdea: CaseRoutes.ideas.path(id)
-    case .assessMover, .searchCases: FramingRoutes.framing.path(id) + "#d5"
-    case .innovationTest: FramingRoutes.framing.path(id) + "#d6"
-    case .keepAndChange: FramingRoutes.framing.path(id) + "#d3"
+    case .assessMover, .searchCases: FramingRoutes.path(to: .mover, in: id)
+    case .innovationTest: FramingRoutes.path(to: .innovation, in: id)
+    case .keepAndChange: FramingRoutes.path(to: .core, in: id)
     case .registerBarrier: BarrierRoutes.new.path(id)
     // These come with later releases; nothing is promised until then.
     case .raiseDifference, .planTrial, .openCall, .logOnly: nil

@@ -13,29 +13,29 @@ package struct CaseStore {
   ///
   /// - Parameter counting: Whether the page will say how many take part and who leads; a change need not know.
   package func entry(_ id: Case.ID, for viewer: Viewer?, counting: Bool = true) throws -> CaseEntry {
-    let counts: SQL =
+    let more: SQL =
       counting
-      ? """
-      (SELECT COUNT(*) FROM case_people p WHERE p.case_id = c.id AND p.left_at IS NULL) AS people,
-      (SELECT COUNT(DISTINCT p.organisation_id) FROM case_people p
-        WHERE p.case_id = c.id AND p.left_at IS NULL) AS organisations
-      """ : "0 AS people, 0 AS organisations"
+      ? ", " + CaseStanding.columns
+        + """
+        , (SELECT COUNT(*) FROM case_people p WHERE p.case_id = c.id AND p.left_at IS NULL) AS people,
+        (SELECT COUNT(DISTINCT p.organisation_id) FROM case_people p
+          WHERE p.case_id = c.id AND p.left_at IS NULL) AS organisations
+        """ : ""
+    let standings: SQL = counting ? "LEFT JOIN case_standings s ON s.case_id = c.id" : ""
     let found = try db.first(
-      "SELECT " + Case.columns + ", " + CaseStanding.columns
-        + ", me.role, me.actor_group, " + counts
-          + """
+      "SELECT " + Case.columns + ", me.role, me.actor_group" + more
+        + """
 
-          FROM cases c
-          JOIN organisations o ON o.id = c.organisation_id
-          LEFT JOIN case_standings s ON s.case_id = c.id
-          LEFT JOIN case_people me ON me.case_id = c.id AND me.person_id = \(viewer?.id ?? 0) AND me.left_at IS NULL
-          WHERE c.id = \(id) AND
-          """ + " " + CaseRights.visible(to: viewer)
+        FROM cases c
+        JOIN organisations o ON o.id = c.organisation_id \(standings)
+        LEFT JOIN case_people me ON me.case_id = c.id AND me.person_id = \(viewer?.id ?? 0) AND me.left_at IS NULL
+        WHERE c.id = \(id) AND \(CaseRights.visible(to: viewer))
+        """
     ) { row in
       EntryRow(
         item: try Case(row), role: try row.readIfPresent("role") ?? .onlooker,
-        group: try row.readIfPresent("actor_group"), standing: try CaseStanding(row),
-        people: try row.read("people"), organisations: try row.read("organisations"))
+        group: try row.readIfPresent("actor_group"), standing: counting ? try CaseStanding(row) : nil,
+        people: counting ? try row.read("people") : 0, organisations: counting ? try row.read("organisations") : 0)
     }
     guard let found else { throw Refusal.notFound }
     return CaseEntry(

@@ -26,6 +26,9 @@ package enum FramingRoutes {
   static let withdrawal = Route(
     "/forloeb/:case/indramning/perspektiv/:one/tilbagetraekning", Case.ID.self, Perspective.ID.self)
   package static let perspectives = Route("/forloeb/:case/indramning/perspektiver", Case.ID.self)
+  /// The way to one of the six parts.
+  package static func path(to part: FramingPart, in id: Case.ID) -> String { framing.path(id) + "#" + part.anchor }
+
   /// The tab that comes after; it belongs to another slice.
   static let actors = Route("/forloeb/:case/aktoerer", Case.ID.self)
 

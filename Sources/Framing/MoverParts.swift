@@ -47,7 +47,7 @@ private func moverAnswers(_ framing: Framing) -> some Markup {
 }
 
 private func searchForm(_ view: FramingView) -> some Markup {
-  form(.method("get"), .action(FramingRoutes.framing.path(view.id) + "#d5"), .class("mt5"), .role("search")) {
+  form(.method("get"), .action(FramingRoutes.path(to: .mover, in: view.id)), .class("mt5"), .role("search")) {
     div(.class("field")) {
       label(.label(for: "soeg")) { MoverTexts.search }
       span(.class("hint"), .id("soeg-hint")) {

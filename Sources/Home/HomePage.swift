@@ -30,16 +30,16 @@ func homePage(_ reading: HomeReading, viewer: Viewer, today: Day, links: HomeLin
 
 /// Where the things that wait are done. Wiring gives it.
 package struct HomeLinks: Sendable {
-  let framing: @Sendable (Case.ID) -> String
+  let problem: @Sendable (Case.ID) -> String
   let perspective: @Sendable (Case.ID) -> String
   let actors: @Sendable (Case.ID) -> String
   let mandates: @Sendable (Case.ID) -> String
 
   package init(
-    framing: @escaping @Sendable (Case.ID) -> String, perspective: @escaping @Sendable (Case.ID) -> String,
+    problem: @escaping @Sendable (Case.ID) -> String, perspective: @escaping @Sendable (Case.ID) -> String,
     actors: @escaping @Sendable (Case.ID) -> String, mandates: @escaping @Sendable (Case.ID) -> String
   ) {
-    self.framing = framing
+    self.problem = problem
     self.perspective = perspective
     self.actors = actors
     self.mandates = mandates
@@ -142,7 +142,7 @@ private func invitationRow(_ item: HomeReading.InvitationWaiting, today: Day, _ 
 private func problemRow(_ item: HomeReading.ProblemWaiting, _ links: HomeLinks) -> some Markup {
   row(
     .facilitator, HomeTexts.takeStand, Text(same: item.title), button: HomeTexts.readAndSign,
-    path: links.framing(item.caseID) + "#d4")
+    path: links.problem(item.caseID))
 }
 
 private func perspectiveRow(_ item: HomeReading.PerspectiveWaiting, _ links: HomeLinks) -> some Markup {

@@ -131,9 +131,10 @@ public struct FormReader {
       }
       wasReturn = scalar == "\r"
     }
-    let cleaned = Substring(String(scalars))
-    let start = cleaned.drop { $0.isWhitespace }
-    let end = start.reversed().drop { $0.isWhitespace }
-    return String(end.reversed())
+    let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(scalars[first...last])
   }
 }
