@@ -79,9 +79,6 @@ public final class EventStream: Sendable {
   /// Gives the listener up without sending what waits.
   func drop() {
     outflow.end(.failed)
-    // The sweeper drops it again until it is gone, and wakes it each time: a
-    // wake-up that libmicrohttpd has missed must not keep the connection for ever.
-    outflow.wakeToEnd()
     state.withLock { $0.connection }?.cut()
   }
 

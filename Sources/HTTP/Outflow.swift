@@ -68,16 +68,6 @@ final class Outflow: Sendable {
     if ending == .failed { releaseWriters() }
   }
 
-  /// Wakes the connection once more so that it ends. Nothing is read after the
-  /// ending, so it cannot fall asleep again, and one wake-up too many does nothing.
-  func wakeToEnd() {
-    state.withLock { state in
-      guard state.ending != nil, !state.isGone else { return }
-      state.isSuspended = false
-      state.handle?.resume()
-    }
-  }
-
   /// What the connection's thread asks for: the next bytes, or one of the codes of libmicrohttpd.
   func read(into destination: UnsafeMutableRawPointer, capacity: Int, limit: Int) -> Int {
     let (count, isDrained) = state.withLock { state in
