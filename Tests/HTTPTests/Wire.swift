@@ -14,7 +14,8 @@ final class Wire {
 
   /// - Parameter receiveBuffer: Bytes the kernel keeps for this client; small ones make a slow reader.
   init(port: Int, receiveBuffer: Int32? = nil, seconds: Int = 10) throws {
-    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    // Other tests start programs meanwhile. One that inherited the client's end would keep it open for ever.
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     var limit = timeval(tv_sec: seconds, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     if var size = receiveBuffer {
