@@ -9,7 +9,7 @@ enum CockpitTexts {
   static let whySays = Text(da: "Hvorfor siger Samspil det?", en: "Why does Samspil say so?")
   static let showRules = Text(da: "Vis reglerne", en: "Show the rules")
   static let setAside = Text(da: "Sæt vurderingen til side", en: "Set the judgement aside")
-  static let or = Text(da: "eller ", en: "or ")
+  static let or = Text(da: ", eller ", en: ", or ")
   static let somethingElse = Text(
     da: "skriv, at noget andet holder jer tilbage", en: "write that something else holds you back")
   static let nothing = Text(da: "Intet holder jer tilbage lige nu", en: "Nothing holds you back right now")

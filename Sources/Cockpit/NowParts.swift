@@ -112,18 +112,19 @@ struct NowPanel: Sendable {
   }
 
   private func otherWays(_ finding: Finding) -> some Markup {
-    group {
-      Hat.allCases.filter { $0 != finding.hat }.map { hat in
+    let others = Hat.allCases.filter { $0 != finding.hat }
+    return group {
+      others.enumerated().map { index, hat in
         group {
+          index > 0 ? Text(same: ", ") : nil
           a(.href("\(CaseRoutes.overview.path(id))?hat=\(hat.rawValue)")) { CockpitTexts.takeHat(hat) }
-          Text(same: ", ")
         }
       }
       if entry.may(.raiseBarrier) {
         CockpitTexts.or
         a(.href(BarrierRoutes.new.path(id))) { CockpitTexts.somethingElse }
-        Text(same: ".")
       }
+      Text(same: ".")
     }
   }
 

@@ -134,6 +134,18 @@ func cockpitWorld() async throws -> World {
     #expect(await nobody.get(CockpitRoutes.rules.path(id)).status == 303)
   }
 
+  @Test func whoOnlyBacksTheCaseReadsAWholeSentenceAboutTheOtherHats() async throws {
+    let world = try await cockpitWorld()
+    let mette = try await world.person("Mette Kjærgaard")
+    let jørn = try await world.person("Jørn Østergaard", home: .politician)
+    let id = try await world.startedCase(ledBy: mette)
+    try await world.join(id, jørn, as: .backer, group: .politician)
+    let page = await try world.browser(as: jørn).get(CaseRoutes.overview.path(id))
+    #expect(page.body.contains("Se med katalysatorens hat</a>."))
+    let leader = await try world.browser(as: mette).get(CaseRoutes.overview.path(id))
+    #expect(leader.body.contains("Se med katalysatorens hat</a>, eller <a"))
+  }
+
   @Test func theSameJudgementIsGivenAsData() async throws {
     let world = try await cockpitWorld()
     let mette = try await world.person("Mette Kjærgaard")
