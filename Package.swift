@@ -17,6 +17,7 @@ let package = Package(
 
     // Leaves: values and functions of them.
     .target(name: "Bytes"),
+    .target(name: "Tables"),
     .target(name: "Time"),
     .target(name: "Statistics", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Language", dependencies: ["Time"]),
@@ -52,6 +53,7 @@ let package = Package(
         "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
       ]),
 
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "TimeTests", dependencies: ["Time"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Time"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
