@@ -11,6 +11,8 @@
 /// without that price, which burdens the older. A *newer* one is beaten by an
 /// older if it is so with the price as it stands, since the older one's burden
 /// only becomes less. The second is asked again when a start has doubled its age.
+/// A rule that is not asked drops nothing, and the result is the same: so they
+/// are asked where they are likely to help.
 ///
 /// - Source: the pruning by level is that of Rigaill, "A pruned dynamic
 ///   programming algorithm to recover the best segmentations with 1 to K_max
@@ -24,17 +26,24 @@ struct LevelSearch {
   private let logarithms: [Double]
   private var best: [Double]
   private var lastStarts: [Int] = []
-  private var starts: [Start] = []
+  private var starts: [Start]
+  /// The cost of the last piece from each start, its length not priced.
+  private var costs: [Double] = []
+  /// Which starts have just doubled their age.
+  private var due: [Int] = []
 
   /// A start of the last piece with the levels at which it may be the best.
-  fileprivate struct Start {
+  private struct Start {
     let position: Int
-    var levels: [ClosedRange<Double>]
+    var levels = LevelRanges()
   }
 
   /// Nothing is dropped that is beaten by less than this, so that rounding drops
   /// nothing that should stay.
   static let tolerance = 1e-7
+  /// Up to this age the levels of a start are narrowed at each point, later at
+  /// every eighth.
+  private static let young = 32
 
   init(_ sums: SquareSums) {
     self.sums = sums
@@ -43,29 +52,29 @@ struct LevelSearch {
     logarithms = [0] + (1...n).map { Elementary.ln(Double($0)) }
     best = [-price]
     best.reserveCapacity(n + 1)
-    starts = [Start(position: 0, levels: [-.infinity ... .infinity])]
+    starts = [Start(position: 0)]
   }
 
-  /// - Complexity: O(n s) for `s` starts that are kept, mostly some tens.
+  /// - Complexity: O(n s) for `s` starts that are kept: mostly some tens.
   mutating func division() -> BestDivision {
     for end in 1...sums.count {
       price(end)
       dropOlder(than: end)
-      starts.append(Start(position: end, levels: [-.infinity ... .infinity]))
-      for index in starts.indices.reversed() where isDue(end - starts[index].position) {
-        dropLevels(ofStartAt: index, end: end)
-      }
-      starts.removeAll { $0.levels.isEmpty }
+      starts.append(Start(position: end))
+      for index in due.reversed() + [starts.count - 1] { dropLevels(ofStartAt: index, end: end) }
     }
     return BestDivision(lastStarts: lastStarts, cost: best[sums.count])
   }
 
   private mutating func price(_ end: Int) {
+    while costs.count < starts.count { costs.append(0) }
     var least = (cost: Double.infinity, start: 0)
-    for start in starts {
-      let position = start.position
-      let cost = best[position] + sums.around(position, end) + logarithms[end - position]
-      if cost < least.cost { least = (cost, position) }
+    for index in starts.indices {
+      let position = starts[index].position
+      let cost = best[position] + sums.around(position, end)
+      costs[index] = cost
+      let priced = cost + logarithms[end - position]
+      if priced < least.cost { least = (priced, position) }
     }
     best.append(least.cost + price)
     lastStarts.append(least.start)
@@ -74,62 +83,75 @@ struct LevelSearch {
   /// Keeps for each start the levels at which it is cheaper than a new start now.
   private mutating func dropOlder(than end: Int) {
     let ceiling = best[end] + Self.tolerance
+    var kept = 0
+    due.removeAll(keepingCapacity: true)
     for index in starts.indices {
-      let position = starts[index].position
-      let room = ceiling - best[position] - sums.around(position, end)
-      guard room >= 0 else {
-        starts[index].levels = []
-        continue
+      let room = ceiling - costs[index]
+      guard room >= 0, !starts[index].levels.isEmpty else { continue }
+      let age = end - starts[index].position
+      if Self.isDouble(age) { due.append(kept) }
+      if age <= Self.young || age.isMultiple(of: 8) {
+        let mean = (sums.plain[end] - sums.plain[starts[index].position]) / Double(age)
+        let reach = (room / Double(age)).squareRoot()
+        starts[index].levels.keep(from: mean - reach, to: mean + reach)
       }
-      let mean = (sums.plain[end] - sums.plain[position]) / Double(end - position)
-      let reach = (room / Double(end - position)).squareRoot()
-      starts[index].keep((mean - reach)...(mean + reach))
+      if kept != index { starts[kept] = starts[index] }
+      kept += 1
     }
-    starts.removeAll { $0.levels.isEmpty }
+    starts.removeLast(starts.count - kept)
   }
 
-  /// New, or its age a power of two.
-  private func isDue(_ age: Int) -> Bool { age & (age - 1) == 0 }
+  private static func isDouble(_ age: Int) -> Bool { age & (age - 1) == 0 }
 
-  /// Drops the levels at which an older start is cheaper than this one.
+  /// Drops the levels at which an older start is cheaper than this one: asked of
+  /// the oldest, and of those 1, 2, 4 and so on before it.
   private mutating func dropLevels(ofStartAt index: Int, end: Int) {
-    let position = starts[index].position
-    let now = max(end, position + 1)
-    for older in starts[..<index].reversed() where older.position < position {
-      let length = Double(position - older.position)
-      let burden = logarithms[min(now - older.position, sums.count)] - logarithms[now - position]
-      let room =
-        best[position] - Self.tolerance - best[older.position] - sums.around(older.position, position) - burden
-      guard room > 0 else { continue }
-      let mean = (sums.plain[position] - sums.plain[older.position]) / length
-      let reach = (room / length).squareRoot()
-      starts[index].drop((mean - reach)...(mean + reach))
-      if starts[index].levels.isEmpty { return }
+    guard index > 0 else { return }
+    var back = 1
+    while back < index, !starts[index].levels.isEmpty {
+      drop(at: index, beatenBy: index - back, end: end)
+      back *= 2
     }
+    drop(at: index, beatenBy: 0, end: end)
+  }
+
+  private mutating func drop(at index: Int, beatenBy other: Int, end: Int) {
+    let (position, older) = (starts[index].position, starts[other].position)
+    let now = max(end, position + 1)
+    let burden = logarithms[min(now - older, sums.count)] - logarithms[now - position]
+    let room = best[position] - Self.tolerance - best[older] - sums.around(older, position) - burden
+    guard room > 0 else { return }
+    let length = Double(position - older)
+    let mean = (sums.plain[position] - sums.plain[older]) / length
+    let reach = (room / length).squareRoot()
+    starts[index].levels.drop(from: mean - reach, to: mean + reach)
   }
 }
 
-extension LevelSearch.Start {
-  fileprivate mutating func keep(_ range: ClosedRange<Double>) {
-    if levels.count == 1 {
-      guard levels[0].overlaps(range) else { return levels = [] }
-      levels[0] = levels[0].clamped(to: range)
+/// Levels in at most two ranges. What would need a third stays in.
+private struct LevelRanges {
+  private var one = (from: -Double.infinity, to: Double.infinity)
+  private var other = (from: Double.infinity, to: -Double.infinity)
+
+  var isEmpty: Bool { one.from > one.to && other.from > other.to }
+
+  mutating func keep(from: Double, to: Double) {
+    one = (max(one.from, from), min(one.to, to))
+    other = (max(other.from, from), min(other.to, to))
+  }
+
+  mutating func drop(from: Double, to: Double) {
+    if one.from < from, one.to > to, other.from > other.to {
+      other = (to, one.to)
+      one.to = from
     } else {
-      levels = levels.filter { $0.overlaps(range) }.map { $0.clamped(to: range) }
+      Self.trim(&one, from, to)
+      Self.trim(&other, from, to)
     }
   }
 
-  fileprivate mutating func drop(_ range: ClosedRange<Double>) {
-    guard levels.contains(where: { $0.overlaps(range) }) else { return }
-    var left: [ClosedRange<Double>] = []
-    for level in levels {
-      guard level.overlaps(range) else {
-        left.append(level)
-        continue
-      }
-      if level.lowerBound < range.lowerBound { left.append(level.lowerBound...range.lowerBound) }
-      if level.upperBound > range.upperBound { left.append(range.upperBound...level.upperBound) }
-    }
-    levels = left
+  private static func trim(_ range: inout (from: Double, to: Double), _ from: Double, _ to: Double) {
+    if range.from >= from, range.from <= to { range.from = to.nextUp }
+    if range.to <= to, range.to >= from { range.to = from.nextDown }
   }
 }
