@@ -34,8 +34,9 @@ public struct ChangePoints: Equatable, Sendable {
   ///     the way. The result is the same.
   /// - Throws: ``StepChangeProblem/tooFewPoints(needed:given:)`` below two
   ///   points, ``StepChangeProblem/notANumber(index:)``.
-  /// - Complexity: O(n²) time; with pruning about O(n log n), with or without
-  ///   changes. O(n) space.
+  /// - Complexity: O(n²) time; with pruning mostly about O(n log n), also where
+  ///   nothing changes. A series that rises without any noise is the worst known,
+  ///   since all starts within a piece stay possible. O(n) space.
   public init(of series: some Collection<Double>, pruning: Bool = true) throws(StepChangeProblem) {
     try series.checkSeries(atLeast: 2)
     let values = Array(series)

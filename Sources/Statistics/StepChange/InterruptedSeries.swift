@@ -15,7 +15,9 @@
 ///   series studies in medication use research", *Journal of Clinical Pharmacy
 ///   and Therapeutics* 27(4), 2002; Newey and West, *Econometrica* 55(3), 1987,
 ///   with the lag of their *Review of Economic Studies* 61(4), 1994; gaps as in
-///   Datta and Du, *Journal of Financial Econometrics* 10(4), 2012.
+///   Datta and Du, "Nonparametric HAC estimation for time series data with missing
+///   observations", *International Finance Discussion Papers* 1060, 2012
+///   (amplitude modulated).
 public struct InterruptedSeries: Equatable, Sendable {
   /// A figure with its uncertainty.
   public struct Estimate: Equatable, Sendable {

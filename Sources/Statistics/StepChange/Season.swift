@@ -61,7 +61,10 @@ extension Season {
   }
 
   /// How many points are needed to judge a series with a season.
-  static func fewest(_ period: Int) -> Int { max(rounds * period, SeriesVerdict.fewest + period - 1) }
+  static func fewest(_ period: Int) -> Int {
+    let period = min(period, Int.max / 4)
+    return max(rounds * period, SeriesVerdict.fewest + period - 1)
+  }
 
   static func isLongEnough(_ count: Int, _ periods: [Int], for period: Int) -> Bool {
     guard let first = periods.first, let last = periods.last else { return false }

@@ -196,9 +196,26 @@ struct MarkedSeriesTests {
     #expect(score.f1 >= 0.77 && score.covering >= 0.56)
   }
 
+  @Test(arguments: [("nile", 28), ("quality_control_1", 144)])
+  func aStepThatPeopleSawIsCalledAStep(name: String, change: Int) throws {
+    let series = try Self.series(name)
+    let verdict = try SeriesVerdict(of: series.values)
+    #expect(verdict.kind == .stepChange && verdict.step?.position == change && verdict.season == nil)
+  }
+
+  @Test(arguments: ["us_population", "uk_coal_employ", "seatbelts"])
+  func whatMovesSlowlyIsGradual(name: String) throws {
+    let series = try Self.series(name)
+    let verdict = try SeriesVerdict(of: TimeSeries(series.values, at: series.positions))
+    #expect(verdict.kind == .gradualChange)
+    // British roads are the most dangerous each winter.
+    #expect(verdict.season?.period == (name == "seatbelts" ? 12 : nil))
+  }
+
   @Test func aSeriesInWhichNobodySawAChangeHasNone() throws {
     let series = try Self.series("quality_control_5")
     #expect(try ChangePoints(of: series.values).positions.isEmpty)
+    #expect(try SeriesVerdict(of: series.values).kind == .noChange)
     #expect(try series.score([]) == SegmentationScore(found: [], marked: [[]], points: 325))
   }
 }

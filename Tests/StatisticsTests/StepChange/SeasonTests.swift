@@ -106,6 +106,11 @@ import Testing
       try SeriesVerdict(of: (0..<needed).map(Double.init), season: .given(period: period)).kind == .gradualChange)
   }
 
+  @Test func aSeasonLongerThanAnySeriesIsTooEarly() throws {
+    let verdict = try SeriesVerdict(of: [Double](repeating: 1, count: 30), season: .given(period: .max))
+    #expect(verdict.outcome(better: .higher) == .tooEarly(.fewPoints(needed: Int.max / 4 * 2, given: 30)))
+  }
+
   @Test func aSeasonOfOnePeriodIsRefused() {
     #expect(throws: StepChangeProblem.noSeason(period: 1)) {
       try SeriesVerdict(of: [Double](repeating: 1, count: 30), season: .given(period: 1))
