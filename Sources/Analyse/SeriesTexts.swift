@@ -13,6 +13,7 @@ enum SeriesTexts {
       Text(da: "Niveauer:", en: "Levels:"),
     ]
     lines += levels.map(level)
+    if let season = verdict.season { lines.append(self.season(season)) }
     if let limits { lines.append(natural(limits)) }
     if !signals.isEmpty { lines.append(Text(da: "Se nærmere på:", en: "Look closer at:")) }
     lines += signals.map { signal($0.index, $0.signal) }
@@ -21,13 +22,24 @@ enum SeriesTexts {
 
   private static func judgement(_ verdict: SeriesJudgement) -> Text {
     switch verdict.word {
-    case "improvement":
-      Text(da: "løbende ændring, ", en: "gradual change, ") + by(verdict)
-        + Text(da: " pr. måling", en: " a measurement")
+    case "improvement": slowly(Text(da: "løbende forbedring", en: "gradual improvement"), verdict)
+    case "decline": slowly(Text(da: "løbende forværring", en: "gradual decline"), verdict)
     case "leap": Text(da: "spring på ", en: "a leap of ") + by(verdict)
-    case "too-early": Text(da: "det er for tidligt at sige", en: "it is too early to say")
+    case "setback": Text(da: "tilbageslag på ", en: "a setback of ") + by(verdict)
+    case "too-early": Text(da: "det er for tidligt at sige", en: "it is too early to say") + missing(verdict)
     default: Text(da: "ingen ændring", en: "no change")
     }
+  }
+
+  private static func slowly(_ what: Text, _ verdict: SeriesJudgement) -> Text {
+    what + Text(same: ", ") + by(verdict) + Text(da: " pr. måling", en: " a measurement")
+  }
+
+  private static func missing(_ verdict: SeriesJudgement) -> Text {
+    guard let needed = verdict.stillNeeded else { return Text(same: "") }
+    return Text(da: "; der mangler ", en: "; ")
+      + .counted(
+        needed, one: ("måling", "more measurement is needed"), many: ("målinger", "more measurements are needed"))
   }
 
   private static func by(_ verdict: SeriesJudgement) -> Text { Figures.text(verdict.movement ?? 0) }
@@ -37,6 +49,12 @@ enum SeriesTexts {
       da: "  måling \(level.from + 1) til \(level.to + 1): ", en: "  measurement \(level.from + 1) to \(level.to + 1): "
     )
       + Figures.text(level.mean)
+  }
+
+  private static func season(_ season: Season) -> Text {
+    Text(
+      da: "Der er en sæson på \(season.period) målinger. Den er trukket fra i vurderingen, men ikke i niveauerne.",
+      en: "There is a season of \(season.period) measurements. It is taken out of the verdict, but not of the levels.")
   }
 
   private static func natural(_ limits: ProcessLimits) -> Text {
