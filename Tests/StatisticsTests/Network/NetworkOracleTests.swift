@@ -132,13 +132,13 @@ import Testing
     #expect(throws: NetworkProblem.noContacts(actors: 1)) { try alone.brokerage(among: [0]) }
   }
 
-  /// A ring of 2,000: everybody stands on as many ways as everybody else.
+  /// A ring of 400: everybody stands on as many ways as everybody else.
   @Test func inALargeRingAllStandAlike() throws {
-    let ring = try Network(actors: 2000, contacts: (0..<2000).map { Network.Contact($0, ($0 + 1) % 2000) })
+    let ring = try Network(actors: 400, contacts: (0..<400).map { Network.Contact($0, ($0 + 1) % 400) })
     let betweenness = ring.betweenness()
     let (least, most) = (betweenness.min() ?? 0, betweenness.max() ?? 1)
     #expect(most - least < 1e-9)
-    // Of the 1,998 others each has one opposite, reached by two ways.
-    #expect(isClose(betweenness[0], to: 0.25, within: 0.001))
+    // Of the 398 others each has one opposite, reached by two ways.
+    #expect(isClose(betweenness[0], to: 0.25, within: 0.002))
   }
 }
