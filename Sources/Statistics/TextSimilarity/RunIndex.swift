@@ -18,6 +18,15 @@ struct RunIndex: Sendable {
     var occurrences: [Occurrence] = []
     /// What the lengths know of how many documents have it.
     var spread = 0.0
+
+    /// Adds an occurrence at the last position or a later one.
+    mutating func addLast(_ occurrence: Occurrence) {
+      if let last = occurrences.last, last.position == occurrence.position {
+        occurrences[occurrences.count - 1] = last.more(occurrence.count)
+      } else {
+        occurrences.append(occurrence)
+      }
+    }
   }
 
   /// Makes an empty position, the next in order.
@@ -38,25 +47,45 @@ struct RunIndex: Sendable {
     _ documents: some Sequence<Document>, read: (Document, (Gram, Int) -> Void) -> Void
   ) {
     precondition(lengths.isEmpty, "all at once is for an empty index")
+    var batch: [(run: UInt32, occurrence: Occurrence)] = []
     for document in documents {
-      let position = append()
-      var isEmpty = true
+      let (position, before) = (append(), batch.count)
       read(document) { gram, times in
-        isEmpty = false
-        let run = number(of: gram)
-        // The newest position is last in each of its runs, so nothing is looked for.
-        if let last = runs[run].occurrences.last, last.position == position {
-          runs[run].occurrences[runs[run].occurrences.count - 1] = last.more(times)
-        } else {
-          runs[run].occurrences.append(Occurrence(position: position, count: times))
-        }
+        batch.append((UInt32(number(of: gram)), Occurrence(position: position, count: times)))
       }
-      if !isEmpty { self.documents += 1 }
+      if batch.count > before { self.documents += 1 }
+      if batch.count > Self.batchSize {
+        store(batch)
+        batch.removeAll(keepingCapacity: true)
+      }
     }
+    store(batch)
     for run in runs.indices {
       let spread = Self.spread(of: runs[run].gram, in: runs[run].occurrences.count)
       runs[run].spread = spread
       for occurrence in runs[run].occurrences { lengths[occurrence.position].add(occurrence.weight, spread: spread) }
+    }
+  }
+
+  /// So many occurrences are sorted by run at a time. One by one they would be written all
+  /// over memory, which takes most of the time there is.
+  private static let batchSize = 1 << 20
+
+  /// Adds occurrences, which are at the newest positions and by rising position.
+  private mutating func store(_ batch: [(run: UInt32, occurrence: Occurrence)]) {
+    // Where the occurrences of each run begin; then, as they are put there, where they end.
+    var ends = [Int](repeating: 0, count: runs.count + 1)
+    for (run, _) in batch { ends[Int(run) + 1] += 1 }
+    for run in runs.indices { ends[run + 1] += ends[run] }
+    var sorted = [Occurrence](repeating: Occurrence(position: 0, count: 0), count: batch.count)
+    for (run, occurrence) in batch {
+      sorted[ends[Int(run)]] = occurrence
+      ends[Int(run)] += 1
+    }
+    var begin = 0
+    for run in runs.indices {
+      for occurrence in sorted[begin..<ends[run]] { runs[run].addLast(occurrence) }
+      begin = ends[run]
     }
   }
 
