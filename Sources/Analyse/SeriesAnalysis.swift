@@ -9,9 +9,11 @@ public enum SeriesAnalysis {
 
   /// Reads a file of measurements: `date,value`, or one value a line.
   ///
+  /// - Parameter better: Which way is better, where it is known: then a change for the worse is
+  ///   called that.
   /// - Throws: ``AnalyseProblem``.
   public static func report(
-    of file: String, better: Better = .up, decimalComma: Bool = false
+    of file: String, better: Better? = nil, decimalComma: Bool = false
   ) throws(AnalyseProblem) -> Report {
     try AnalyseProblem.gathered(file) {
       let series = try SeriesReader.series(in: file, decimalComma: decimalComma)
@@ -19,7 +21,7 @@ public enum SeriesAnalysis {
     }
   }
 
-  private static func report(of series: MeasuredSeries, better: Better) throws -> Report {
+  private static func report(of series: MeasuredSeries, better: Better?) throws -> Report {
     let values = series.values
     let levels = try levels(in: values)
     let verdict = try SeriesJudgement(of: values, better: better)
@@ -32,7 +34,7 @@ public enum SeriesAnalysis {
       ("levels", .array(levels.map(\.json))),
       ("verdict", .string(verdict.word)),
       ("comparison", verdict.comparison),
-      ("autocorrelation", .number(verdict.autocorrelation)),
+      ("autocorrelation", verdict.autocorrelation),
       ("limits", limits.map(json) ?? .null),
       (
         "signals",
@@ -88,23 +90,58 @@ public enum SeriesAnalysis {
 
 /// What the verdict on a series says, in the words of the command line.
 struct SeriesJudgement {
-  /// `no-change`, `improvement`, `leap` or `too-early`.
+  /// `no-change`, `improvement`, `leap` or `too-early`; `decline` and `setback` for the same two to
+  /// the worse, when it is said which way is better.
   let word: String
-  /// How well one level, a line and a step explain the series: lower is better.
+  /// How far one level, a line and a step each lie behind the best of them: 0 for the best.
   let comparison: JSON
-  let autocorrelation: Double
-  /// By how much the series has moved, where it has: in its own unit.
+  let autocorrelation: JSON
+  /// By how much the series has moved, where it has: in its own unit, a period or at once.
   let movement: Double?
 
-  init(of values: [Double], better: SeriesAnalysis.Better) throws {
+  init(of values: [Double], better: SeriesAnalysis.Better?) throws {
     let verdict = try SeriesVerdict(of: values)
-    switch verdict.kind {
-    case .noChange: (word, movement) = ("no-change", nil)
-    case .gradualChange: (word, movement) = ("improvement", verdict.slope)
-    case .stepChange: (word, movement) = ("leap", verdict.step?.size)
-    case .tooEarly: (word, movement) = ("too-early", nil)
-    }
-    comparison = .object([("constant", .null), ("line", .null), ("step", .null)])
-    autocorrelation = verdict.resemblance
+    word = Self.word(for: verdict, better)
+    movement =
+      switch verdict.kind {
+      case .gradualChange: verdict.slope
+      case .stepChange: verdict.step?.size
+      case .noChange, .tooEarly: nil
+      }
+    comparison = .object([
+      ("constant", Self.json(verdict.comparison?.level)), ("line", Self.json(verdict.comparison?.line)),
+      ("step", Self.json(verdict.comparison?.step)),
+    ])
+    autocorrelation = Self.json(verdict.autocorrelation)
   }
+
+  private static func word(for verdict: SeriesVerdict, _ better: SeriesAnalysis.Better?) -> String {
+    switch outcome(of: verdict, better) {
+    case .noChange: "no-change"
+    case .improvement: "improvement"
+    case .leap: "leap"
+    case .decline: "decline"
+    case .setback: "setback"
+    case .tooEarly: "too-early"
+    }
+  }
+
+  /// Where nobody says which way is better, the way it went is.
+  private static func outcome(
+    of verdict: SeriesVerdict, _ better: SeriesAnalysis.Better?
+  ) -> SeriesVerdict.Outcome {
+    switch better {
+    case .up: verdict.outcome(better: .higher)
+    case .down: verdict.outcome(better: .lower)
+    case nil:
+      switch verdict.kind {
+      case .noChange: .noChange
+      case .gradualChange: .improvement
+      case .stepChange: .leap
+      case .tooEarly(let reason): .tooEarly(reason)
+      }
+    }
+  }
+
+  private static func json(_ number: Double?) -> JSON { number.map(JSON.number) ?? .null }
 }

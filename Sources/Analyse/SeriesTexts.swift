@@ -24,16 +24,23 @@ enum SeriesTexts {
 
   private static func judgement(_ verdict: SeriesJudgement) -> Text {
     switch verdict.word {
-    case "improvement":
-      Text(da: "løbende ændring, ", en: "gradual change, ") + by(verdict)
-        + Text(da: " pr. måling", en: " a measurement")
-    case "leap": Text(da: "spring på ", en: "a leap of ") + by(verdict)
+    case "improvement", "decline": changed(verdict) + Text(da: " pr. periode", en: " a period")
+    case "leap", "setback": changed(verdict) + Text(da: " på én gang", en: " at once")
     case "too-early": Text(da: "det er for tidligt at sige", en: "it is too early to say")
     default: Text(da: "ingen ændring", en: "no change")
     }
   }
 
-  private static func by(_ verdict: SeriesJudgement) -> Text { Figures.text(verdict.movement ?? 0) }
+  private static func changed(_ verdict: SeriesJudgement) -> Text {
+    let word =
+      switch verdict.word {
+      case "improvement": Text(da: "løbende ændring på ", en: "gradual change of ")
+      case "decline": Text(da: "løbende forværring på ", en: "gradual decline of ")
+      case "setback": Text(da: "tilbageslag på ", en: "setback of ")
+      default: Text(da: "spring på ", en: "leap of ")
+      }
+    return word + Figures.text(verdict.movement ?? 0)
+  }
 
   private static func level(_ level: SeriesAnalysis.Level) -> Text {
     Text(

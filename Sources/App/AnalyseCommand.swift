@@ -25,9 +25,8 @@ enum AnalyseCommand {
 
   private static func series(_ arguments: [String]) throws {
     let options = try self.options(arguments, taking: ["values", "better"], flags: ["decimal-comma"])
-    guard let better = SeriesAnalysis.Better(rawValue: options["better"] ?? "up") else {
-      throw UsageProblem("--better takes up or down")
-    }
+    let better = options["better"].flatMap(SeriesAnalysis.Better.init)
+    guard better != nil || options["better"] == nil else { throw UsageProblem("--better takes up or down") }
     let file = try options.required("values")
     try answer(SeriesAnalysis.report(of: file, better: better, decimalComma: options.has("decimal-comma")), options)
   }
