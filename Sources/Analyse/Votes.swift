@@ -14,14 +14,14 @@ public struct Votes: Sendable {
 }
 
 /// A vote as it stands on a line.
-protocol CastVote {
+protocol VoteLine {
   var packed: PackedVote { get }
   /// When it was cast, in any one unit; always the same where that is not known.
   var time: Int { get }
 }
 
 /// Person, statement and vote in eight bytes.
-struct PackedVote: CastVote {
+struct PackedVote: VoteLine {
   private let bits: UInt64
 
   /// - Precondition: The numbers are at least 0.
@@ -37,7 +37,7 @@ struct PackedVote: CastVote {
   var time: Int { 0 }
 }
 
-struct TimedVote: CastVote {
+struct TimedVote: VoteLine {
   let packed: PackedVote
   let time: Int
 }
@@ -47,7 +47,7 @@ extension Votes {
   /// the same time the last in the file.
   ///
   /// - Complexity: O(votes + people + statements), besides putting the identifiers in order.
-  init(counting cast: consuming [some CastVote], people: [Identifier], statements: [Identifier]) {
+  init(counting cast: consuming [some VoteLine], people: [Identifier], statements: [Identifier]) {
     self.people = people.sorted()
     self.statements = statements.sorted()
     let (people, statements) = (people.places, statements.places)
@@ -62,7 +62,7 @@ extension Votes {
   }
 
   /// - Parameter cast: By person and statement, otherwise in the order of the file.
-  private mutating func keepLatest(_ cast: [some CastVote], _ people: [Int32], _ statements: [Int32]) {
+  private mutating func keepLatest(_ cast: [some VoteLine], _ people: [Int32], _ statements: [Int32]) {
     var before: (person: Int32, statement: Int32, time: Int) = (-1, -1, 0)
     for line in cast {
       let next = (person: people[line.packed.person], statement: statements[line.packed.statement], time: line.time)
@@ -80,7 +80,7 @@ extension Votes {
   }
 
   /// The lines in the order of the places of their keys, and of equal keys in the order they had.
-  private static func ordered<Line: CastVote>(
+  private static func ordered<Line: VoteLine>(
     _ lines: [Line], among places: [Int32], by key: (Line) -> Int
   ) -> [Line] {
     var starts = [Int](repeating: 0, count: places.count + 1)
