@@ -16,13 +16,16 @@ enum SeriesTexts {
     if let season = verdict.season { lines.append(self.season(season)) }
     if let limits { lines.append(natural(limits)) }
     if !signals.isEmpty { lines.append(Text(da: "Se nærmere på:", en: "Look closer at:")) }
-    lines += signals.map { signal($0.index, $0.signal) }
+    for signal in Signal.allCases {
+      let positions = signals.filter { $0.signal == signal }.map { $0.index + 1 }
+      if !positions.isEmpty { lines.append(looked(at: positions, for: signal)) }
+    }
     return .build { language in lines.map { $0(language) }.joined(separator: "\n") }
   }
 
   private static func judgement(_ verdict: SeriesJudgement) -> Text {
     switch verdict.word {
-    case "improvement": slowly(Text(da: "løbende forbedring", en: "gradual improvement"), verdict)
+    case "improvement": slowly(Text(da: "løbende ændring", en: "gradual change"), verdict)
     case "decline": slowly(Text(da: "løbende forværring", en: "gradual decline"), verdict)
     case "leap": Text(da: "spring på ", en: "a leap of ") + by(verdict)
     case "setback": Text(da: "tilbageslag på ", en: "a setback of ") + by(verdict)
@@ -32,7 +35,7 @@ enum SeriesTexts {
   }
 
   private static func slowly(_ what: Text, _ verdict: SeriesJudgement) -> Text {
-    what + Text(same: ", ") + by(verdict) + Text(da: " pr. måling", en: " a measurement")
+    what + Text(same: ", ") + by(verdict) + Text(da: " pr. periode", en: " a period")
   }
 
   private static func missing(_ verdict: SeriesJudgement) -> Text {
@@ -63,7 +66,7 @@ enum SeriesTexts {
       + (limits.isProvisional ? Text(da: " (foreløbige)", en: " (provisional)") : Text(same: ""))
   }
 
-  private static func signal(_ index: Int, _ signal: Signal) -> Text {
+  private static func looked(at positions: [Int], for signal: Signal) -> Text {
     let why =
       switch signal {
       case .outside: Text(da: "uden for grænserne", en: "outside the limits")
@@ -71,6 +74,19 @@ enum SeriesTexts {
       case .nearLimit: Text(da: "to af tre er tæt på samme grænse", en: "two of three are near the same limit")
       case .oneSide: Text(da: "syv i træk på samme side af midten", en: "seven in a row on one side of the centre")
       }
-    return Text(da: "  måling \(index + 1): ", en: "  measurement \(index + 1): ") + why
+    return Text(same: "  ") + why + Text(same: ": " + runs(of: positions).joined(separator: ", "))
+  }
+
+  /// `8, 10-16` for 8 and 10 to 16.
+  private static func runs(of positions: [Int]) -> [String] {
+    var runs: [ClosedRange<Int>] = []
+    for position in positions {
+      if let last = runs.last, last.upperBound + 1 == position {
+        runs[runs.count - 1] = last.lowerBound...position
+      } else {
+        runs.append(position...position)
+      }
+    }
+    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
   }
 }

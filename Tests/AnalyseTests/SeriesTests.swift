@@ -33,6 +33,19 @@ import Testing
     #expect(limits["provisional"] as? Bool == false)
   }
 
+  @Test func aChangeForTheWorseIsCalledThatWhenItIsSaidWhichWayIsBetter() throws {
+    let file = try files(leap.map { "\($0)\n" }.joined())
+    let verdicts = try [nil, SeriesAnalysis.Better.up, .down].map { better in
+      try object(SeriesAnalysis.report(of: file, better: better))["verdict"] as? String
+    }
+    #expect(verdicts == ["leap", "leap", "setback"])
+  }
+
+  @Test func theComparisonHasZeroForTheBest() throws {
+    let comparison = try object(report(leap.map { "\($0)\n" }.joined()))["comparison"] as? [String: Double]
+    #expect(comparison?["step"] == 0 && (comparison?["constant"] ?? 0) > 2 && (comparison?["line"] ?? 0) > 2)
+  }
+
   @Test func datesHeadingsAndSeparatorsMakeNoDifference() throws {
     let plain = try report(leap.map { "\($0)\n" }.joined()).json.text
     let month = { (index: Int) in "\(2024 + index / 12)-\(index % 12 < 9 ? "0" : "")\(index % 12 + 1)" }
