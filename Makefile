@@ -49,11 +49,12 @@ screenshots:
 
 verify-statistics:
 	@Scripts/setup run
+	@Scripts/verify-statistics venv
 	@Scripts/build
 	@Scripts/verify-statistics
 
 bench-statistics:
 	@Scripts/setup run
-	@Scripts/build
 	@Scripts/verify-statistics venv
+	@Scripts/build
 	@Scripts/bench-statistics

@@ -1,0 +1,46 @@
+import Glibc
+
+/// How long something takes, done many times over.
+struct Measurement {
+  let name: String
+  /// How large it is: points, texts or votes.
+  let size: Int
+  private let milliseconds: [Double]
+
+  /// Long enough for a median that the clock does not decide, and not longer.
+  private static let enough = 300.0
+  private static let times = 3...1_000
+
+  /// - Parameter work: What is measured; given how often it was done before.
+  init(_ name: String, size: Int, of work: (Int) throws -> Void) rethrows {
+    self.name = name
+    self.size = size
+    var taken: [Double] = []
+    while taken.count < Self.times.lowerBound
+      || (taken.reduce(0, +) < Self.enough && taken.count < Self.times.upperBound)
+    {
+      let before = ContinuousClock.now
+      try work(taken.count)
+      taken.append((ContinuousClock.now - before) / .milliseconds(1))
+    }
+    milliseconds = taken.sorted()
+  }
+
+  /// - Parameter result: A figure to hold against that of others, such as a cost.
+  func tell(result: Double? = nil) {
+    let (median, most) = (milliseconds[milliseconds.count / 2], milliseconds[milliseconds.count - 1])
+    let compared = result.map { ", \"result\": \($0)" } ?? ""
+    print(
+      """
+      {"name": "\(name)", "n": \(size), "milliseconds": \(median), "most": \(most), "times": \(milliseconds.count), \
+      "peakMemory": \(Self.peakMemory)\(compared)}
+      """)
+  }
+
+  /// The most memory that the process has held so far, in megabytes.
+  private static var peakMemory: Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Double(usage.ru_maxrss) / 1024
+  }
+}
