@@ -87,3 +87,8 @@ for target in package.targets where target.type != .system && target.name != "CA
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
 }
+
+/// What reckons is optimised also for tests: see docs/decisions/0011.
+for target in package.targets where ["Statistics"].contains(target.name) {
+  target.swiftSettings? += [.unsafeFlags(["-O"], .when(configuration: .debug))]
+}
