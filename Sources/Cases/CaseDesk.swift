@@ -1,3 +1,4 @@
+import Accounts
 import Database
 import HTML
 import HTTP
@@ -12,6 +13,8 @@ package struct CaseDesk: Sendable {
   package var tabs: [CaseTab] = []
   /// Makes the diagnosis again after a change. Wiring gives it.
   package var refresh: @Sendable (Context, Case.ID) async -> Void = { _, _ in }
+  /// What follows from a change, in its own transaction. Wiring gives it.
+  package var following = Following()
 
   package init() {}
 
@@ -42,7 +45,7 @@ package struct CaseDesk: Sendable {
     let answer = try await context.change { db in
       let entry = try CaseStore(db).entry(id, for: viewer, counting: false)
       try entry.require(act)
-      return try body(CaseChange(db: db, entry: entry, viewer: viewer, now: context.now))
+      return try body(CaseChange(db: db, entry: entry, viewer: viewer, now: context.now, following: following))
     }
     await refresh(context, id)
     return answer
@@ -98,11 +101,35 @@ package struct CaseChange {
   package let entry: CaseEntry
   package let viewer: Viewer
   package let now: Instant
+  let following: Following
 
   package var id: Case.ID { entry.item.id }
 
   /// Puts the act into the record. Every change ends with it.
   package func record(_ contribution: Contribution) throws {
     try CaseStore(db).record(contribution, in: id, by: viewer, now: now)
+  }
+
+  /// Tells one person at once, and not with the day's news.
+  package func tell(_ person: Person.ID, _ notice: Notice) throws {
+    try following.tell(self, person, notice)
+  }
+
+  /// Tells those who are named with `@` in what was written.
+  ///
+  /// - Returns: What the writer should know: that somebody named cannot see this.
+  package func tellMentioned(in text: String, _ about: Text, path: String) throws -> Text? {
+    try following.tellMentioned(self, text, about, path)
+  }
+
+  /// Lets the whole of what was written be found; an earlier text of the same
+  /// thing is forgotten.
+  package func index(_ findable: Findable) throws {
+    try following.index(self, findable)
+  }
+
+  /// What was taken away is found no more.
+  package func forget(_ target: String, _ id: Int) throws {
+    try following.forget(self, target, id)
   }
 }

@@ -28,6 +28,18 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case export
   case publish
   case archive
+  /// To make differences visible, work on them, and answer in threads.
+  case workOnDifferences
+  case openPulse
+  case draftAgreement
+  /// Each for the party they sign for.
+  case signAgreement
+  case askOthers
+  case decide
+  case logLesson
+  case addDocument
+  /// What remains of a case when its time in the archive is over.
+  case delete
 }
 
 /// Who may do what: the one table. Every page, every format goes through it.
@@ -49,10 +61,19 @@ package enum CaseRights {
     .export: [.leader, .member],
     .publish: [.leader],
     .archive: [.leader],
+    .workOnDifferences: [.leader, .member, .guest],
+    .openPulse: [.leader],
+    .draftAgreement: [.leader, .member],
+    .signAgreement: [.leader, .member, .guest, .backer],
+    .askOthers: [.leader, .member],
+    .decide: [.leader],
+    .logLesson: [.leader, .member, .guest],
+    .addDocument: [.leader, .member, .guest],
+    .delete: [.leader],
   ]
 
   /// What still can be done when a case is put away.
-  static let inArchive: Set<CaseAct> = [.see, .seeTeam, .export, .archive]
+  static let inArchive: Set<CaseAct> = [.see, .seeTeam, .export, .archive, .delete]
 
   package static func allows(_ act: CaseAct, _ role: CaseRole, isArchived: Bool) -> Bool {
     (table[act]?.contains(role) ?? false) && (!isArchived || inArchive.contains(act))

@@ -52,7 +52,7 @@ package enum CaseTexts {
   static func notAllowed(_ act: CaseAct) -> Text {
     switch act {
     case .see, .seeTeam: Text(da: "Du er ikke med i forløbet", en: "You do not take part in the case")
-    case .contribute, .sign, .raiseBarrier:
+    case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument:
       Text(da: "Kun de, der er med i forløbet, kan bidrage", en: "Only those who take part in the case can contribute")
     case .frame: Text(da: "Kun holdet kan rette indramningen", en: "Only the team can change the framing")
     case .planMeeting: Text(da: "Kun holdet kan planlægge møder", en: "Only the team can plan meetings")
@@ -77,6 +77,16 @@ package enum CaseTexts {
         en: "Only the one who leads the case can change who sees it")
     case .archive:
       Text(da: "Kun den, der leder forløbet, kan arkivere det", en: "Only the one who leads the case can archive it")
+    case .openPulse:
+      Text(da: "Kun den, der leder forløbet, kan tage pulsen", en: "Only the one who leads the case can take the pulse")
+    case .draftAgreement: Text(da: "Kun holdet kan skrive aftaler", en: "Only the team can draft agreements")
+    case .signAgreement:
+      Text(da: "Kun aftalens parter kan skrive under", en: "Only the parties of the agreement can sign it")
+    case .askOthers: Text(da: "Kun holdet kan spørge andre", en: "Only the team can ask others")
+    case .decide:
+      Text(da: "Kun den, der leder forløbet, kan beslutte", en: "Only the one who leads the case can decide")
+    case .delete:
+      Text(da: "Kun den, der leder forløbet, kan slette det", en: "Only the one who leads the case can delete it")
     }
   }
 }

@@ -20,12 +20,22 @@ package struct Contribution: Sendable {
     case meeting, meetingHeld = "meeting_held"
     case hat, step, overruling
     case visibility, archived, reopened
+    case difference, side, usable, workedThrough = "worked_through", differenceReopened = "difference_reopened"
+    case differenceOwned = "difference_owned", reply
+    case pulse
+    case agreement, agreementVersion = "agreement_version", agreementSigned = "agreement_signed"
+    case agreementEnded = "agreement_ended", alliance
+    case need, offer, asked, askAnswered = "ask_answered"
+    case decision, lesson, agenda, minutes
+    case backingAsked = "backing_asked", backingAnswered = "backing_answered"
+    case document
 
     /// Acts that add something to the work itself, not only to how it is run.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
-        .barrierPassed:
+        .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
+        .offer, .decision, .lesson, .document:
         true
       default: false
       }
