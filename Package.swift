@@ -17,6 +17,7 @@ let package = Package(
 
     // Leaves: values and functions of them.
     .target(name: "Bytes"),
+    .target(name: "Tables"),
     .target(name: "Time"),
     .target(name: "Statistics", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Language", dependencies: ["Time"]),
@@ -30,6 +31,9 @@ let package = Package(
       dependencies: [
         "Bytes", "CAssets", "CQrencode", "CSodium", "Database", "HTML", "HTTP", "Language", "Time",
       ]),
+
+    // Files in, figures out: the methods on the command line.
+    .target(name: "Analyse", dependencies: ["Bytes", "Language", "Statistics", "Tables", "Time"]),
 
     // Slices: each knows those above it in this list that it names.
     .target(name: "Accounts", dependencies: kernel),
@@ -49,12 +53,14 @@ let package = Package(
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
       ]),
 
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "TimeTests", dependencies: ["Time"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Time"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "AnalyseTests", dependencies: ["Analyse", "Bytes", "Language", "Statistics", "Tables", "Time"]),
     .testTarget(name: "HTMLTests", dependencies: ["Bytes", "HTML", "Language"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
