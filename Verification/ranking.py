@@ -36,9 +36,9 @@ def compared_one(program: Program, data: Path, survey: str) -> list[Row]:
     same_prior, regularised = strengths(choices(data, survey), list(own))
     mine = [one["strength"] for one in ours]
     return [
-        same("wins and losses, the survey's own", survey,
-             sum(one["wins"] + one["losses"] for one in ours),
-             sum(int(one["Wins"]) + int(one["Losses"]) for one in published.values())),
+        at_most(f"wins and losses of {len(published)} ideas, the survey's own", survey, "", "", "ideas that differ",
+                sum((own[idea]["wins"], own[idea]["losses"]) != (int(one["Wins"]), int(one["Losses"]))
+                    for idea, one in published.items()), 0),
         at_most(f"score of {len(published)} ideas, the survey's own", survey, "", "", "most apart",
                 max(abs(own[idea]["score"] - float(one["Score"])) for idea, one in published.items()), 5e-5),
         at_least("order, choix ilsr_pairwise", survey, len(own), len(own), "Kendall tau", tau(mine, regularised), 0.97),

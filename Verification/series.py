@@ -116,9 +116,12 @@ def compared_one(program: Program, name: str, values: list[float], made: Path) -
     least = cost_of(changes_by_trying_all(cost), cost)
     own, theirs = cost_of(ours["changes"], cost), changes_by_ruptures(cost)
     pieces = np.split(np.array(values), ours["changes"])
+    limits = [ours["limits"][side] for side in ("centre", "lower", "upper")]
     return [
         at_most("levels, ruptures' PELT", name, ours["changes"], theirs, "dearer by", max(0.0, own - cost_of(theirs, cost)), 1e-9),
         at_most("levels, every division tried", name, own, least, "dearer by", abs(own - least), 1e-9),
         at_most("means of the levels, numpy", name, "", "", "most apart",
                 most_apart([level["mean"] for level in ours["levels"]], [float(piece.mean()) for piece in pieces]), 1e-9),
+        at_most("mean and limits, numpy", name, limits, screened_limits(values), "most apart",
+                most_apart(limits, screened_limits(values)), 1e-9),
     ]

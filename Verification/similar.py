@@ -35,7 +35,8 @@ def compared(program: Program, data: Path, made: Path) -> list[Row]:
         one = places[str(line["id"])]
         own[one] = [places[str(other["id"])] for other in line["nearest"]]
         similarities |= {(one, places[str(other["id"])]): other["similarity"] for other in line["nearest"]}
-    table = likeness([cleaned(one["text"]) for one in titles])
+    # A title counts twice.
+    table = likeness([f"{cleaned(one['text'])} {cleaned(one['text'])}" for one in titles])
     theirs = nearest(table)
     apart = [abs(similarity - table[pair]) for pair, similarity in similarities.items()]
     return [

@@ -14,6 +14,8 @@ HERE = Path(__file__).parent
 @dataclass
 class Run:
     seconds: float
+    # Of all threads: what is left to compare by when other work takes the processor.
+    processor: float
     # The system counts the memory of who started the process, too, until it becomes another program: this is never
     # less than what the measuring program holds, about 15 MB.
     megabytes: float
@@ -32,7 +34,7 @@ def run(command: list, stdin: Path = Path(os.devnull), into: Path | None = None)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise SystemExit(f"bench-statistics: {' '.join(words)} ended with {process.returncode}")
-    return Run(seconds, usage.ru_maxrss / 1024, output)
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output)
 
 
 def made_once(python: Path, path: Path, *arguments):
@@ -46,7 +48,8 @@ def made_once(python: Path, path: Path, *arguments):
 
 def middle(runs: list[Run]) -> Run:
     """The medians, each for itself."""
-    return Run(median(one.seconds for one in runs), median(one.megabytes for one in runs), runs[0].output)
+    seconds, processor = median(one.seconds for one in runs), median(one.processor for one in runs)
+    return Run(seconds, processor, median(one.megabytes for one in runs), runs[0].output)
 
 
 def lines(output: str) -> list[dict]:

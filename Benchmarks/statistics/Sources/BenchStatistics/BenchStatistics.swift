@@ -4,10 +4,11 @@
 struct BenchStatistics {
   static func main() throws {
     switch CommandLine.arguments.dropFirst().first {
+    case "opinions": try OpinionMaps.measure()
     case "levels": try Levels.measure()
     case "texts": try SimilarTexts.measure()
     case "ranking": try Ranking.measure()
-    default: preconditionFailure("usage: BenchStatistics levels|texts|ranking < DATA")
+    default: preconditionFailure("usage: BenchStatistics opinions|levels|texts|ranking < DATA")
     }
   }
 }

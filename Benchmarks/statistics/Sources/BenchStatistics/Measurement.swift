@@ -10,15 +10,20 @@ struct Measurement {
   /// Long enough for a median that the clock does not decide, and not longer.
   private static let enough = 300.0
   private static let times = 3...1_000
+  /// What takes so long is done once.
+  private static let long = 5_000.0
 
   /// - Parameter work: What is measured; given how often it was done before.
   init(_ name: String, size: Int, of work: (Int) throws -> Void) rethrows {
     self.name = name
     self.size = size
     var taken: [Double] = []
-    while taken.count < Self.times.lowerBound
-      || (taken.reduce(0, +) < Self.enough && taken.count < Self.times.upperBound)
-    {
+    func isEnough() -> Bool {
+      let total = taken.reduce(0, +)
+      return total > Self.long || taken.count >= Self.times.upperBound
+        || (taken.count >= Self.times.lowerBound && total > Self.enough)
+    }
+    while !isEnough() {
       let before = ContinuousClock.now
       try work(taken.count)
       taken.append((ContinuousClock.now - before) / .milliseconds(1))
