@@ -34,7 +34,8 @@ def stated(data: Path, made: Path) -> list[Row]:
         **{f"betweenness of {one}": between[one] for one in ("0", "33", "32")},
         **{f"constraint of {one}": constraint[one] for one in ("0", "33", "11")},
     }
-    return [at_most(f"networkx: {name}", "karate club", STATED[name], value, "differs by", abs(value - STATED[name]), 5e-5)
+    return [at_most(f"networkx: {name}", "karate club", STATED[name], value, "differs by", abs(value - STATED[name]),
+        5e-5)
             for name, value in values.items()]
 
 
@@ -52,7 +53,8 @@ def compared(program: Program, data: Path, made: Path) -> list[Row]:
         at_most("E-I index, by hand", "karate club", ours["eiIndex"], openness(graph), "differs by",
                 abs(ours["eiIndex"] - openness(graph)), 1e-12),
     ]
-    for name, theirs in (("betweenness", networkx.betweenness_centrality(graph)), ("constraint", networkx.constraint(graph))):
+    for name, theirs in (("betweenness", networkx.betweenness_centrality(graph)),
+        ("constraint", networkx.constraint(graph))):
         rows.append(at_most(f"{name} of {len(theirs)}", "karate club", "", "", "most apart",
                             most_apart([ours[name][one] for one in theirs], theirs.values()), 1e-12))
     return rows

@@ -47,7 +47,8 @@ def stated(data: Path, made: Path) -> list[Row]:
     for name in votes.ORACLE:
         conversation = votes.oracle_conversation(data, name, made)
         theirs = run_pipeline(votes=conversation.votes(), mod_out_statement_ids=conversation.left_out, random_state=0)
-        rows.append(server_axes("red-dwarf: the server's axes", conversation, their_axes(theirs, list(conversation.axes))))
+        rows.append(server_axes("red-dwarf: the server's axes", conversation,
+            their_axes(theirs, list(conversation.axes))))
     for name, values in STATED.items():
         conversation = votes.open_conversation(data, name)
         theirs = run_pipeline(votes=conversation.votes(), mod_out_statement_ids=conversation.left_out, random_state=0)
@@ -93,7 +94,8 @@ def axes(conversation: Conversation, ours: dict, theirs) -> list[Row]:
     rows = [at_least("the two axes", name, "", "", "least cosine", value, LEAST_COSINE)]
     if conversation.axes and not conversation.left_out:
         places = [ids.index(one) for one in conversation.axes]
-        rows.append(server_axes("the two axes, the server's own", conversation, np.array(ours["components"])[:, places]))
+        rows.append(server_axes("the two axes, the server's own", conversation,
+            np.array(ours["components"])[:, places]))
     shares = [float(share) for share in theirs.reducer.explained_variance_ratio_[:2]]
     apart = most_apart(ours["variance"], shares)
     return [*rows, at_most("variance of each", name, ours["variance"], shares, "most apart", apart, 1e-6)]
@@ -124,7 +126,8 @@ def who_is_where(conversation: Conversation, ours: dict, groups: dict[str, str],
     rows += [
         at_most("silhouette of our groups, scikit-learn", name, ours["silhouette"], silhouettes[0], "differs by",
                 abs(ours["silhouette"] - silhouettes[0]), 1e-6),
-        at_least("silhouette against its 10 starts", name, *silhouettes, "better by", silhouettes[0] - silhouettes[1], -0.005),
+        at_least("silhouette against its 10 starts", name, *silhouettes, "better by",
+            silhouettes[0] - silhouettes[1], -0.005),
         at_least(*about, 0.9) if name in votes.OPEN else told(*about),
         told("groups, red-dwarf's k-means, one start", name, sizes, sizes_of(people.cluster_id), "ARI",
              rand(own, people.cluster_id)),
@@ -146,7 +149,8 @@ def statements(name: str, ours: dict, theirs) -> list[Row]:
             for side in consensus]
     for figure in ("extremity", "priority"):
         values, others = [one[figure] for one in ours["statements"]], theirs.statements_df.loc[ids, figure].tolist()
-        rows.append(at_most(f"{figure} of {len(ids)} statements", name, "", "", "most apart", most_apart(values, others), 1e-6))
+        rows.append(at_most(f"{figure} of {len(ids)} statements", name, "", "", "most apart",
+            most_apart(values, others), 1e-6))
     return rows
 
 

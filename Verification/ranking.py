@@ -21,7 +21,8 @@ def stated(data: Path, made: Path) -> list[Row]:
     for survey in SURVEYS:
         wins, _ = counted(choices(data, survey))
         ideas = tables.read(data / f"ranking/{survey}_ideas.csv")
-        rows.append(same("the survey's wins, counted", survey, sum(int(one["Wins"]) for one in ideas), sum(wins.values())))
+        rows.append(same("the survey's wins, counted", survey, sum(int(one["Wins"]) for one in ideas),
+            sum(wins.values())))
     return rows
 
 
@@ -32,7 +33,8 @@ def compared(program: Program, data: Path, made: Path) -> list[Row]:
 def compared_one(program: Program, data: Path, survey: str) -> list[Row]:
     ours = program.analyse("ranking", "--votes", data / f"ranking/{survey}_votes.csv")
     own = {str(one["id"]): one for one in ours}
-    published = {one["Idea ID"]: one for one in tables.read(data / f"ranking/{survey}_ideas.csv") if one["Idea ID"] in own}
+    published = {one["Idea ID"]: one for one in tables.read(data / f"ranking/{survey}_ideas.csv")
+        if one["Idea ID"] in own}
     same_prior, regularised = strengths(choices(data, survey), list(own))
     mine = [one["strength"] for one in ours]
     return [
@@ -42,7 +44,8 @@ def compared_one(program: Program, data: Path, survey: str) -> list[Row]:
         at_most(f"score of {len(published)} ideas, the survey's own", survey, "", "", "most apart",
                 max(abs(own[idea]["score"] - float(one["Score"])) for idea, one in published.items()), 5e-5),
         at_least("order, choix ilsr_pairwise", survey, len(own), len(own), "Kendall tau", tau(mine, regularised), 0.97),
-        at_least("order, choix with our prior", survey, len(own), len(own), "Kendall tau", tau(mine, same_prior), 0.999),
+        at_least("order, choix with our prior", survey, len(own), len(own), "Kendall tau", tau(mine, same_prior),
+            0.999),
         at_most("strength, choix with our prior", survey, "", "", "most apart", distance(mine, same_prior), 0.01),
     ]
 

@@ -28,7 +28,8 @@ def stated(data: Path, made: Path) -> list[Row]:
     for name, values in STATED_ARRIVALS.items():
         found = by_formula(arrivals(data, name))
         found = [found[0], found[2]]
-        rows.append(at_most("numpy: rhythm of first votes", name, values, found, "most apart", most_apart(values, found), 5e-4))
+        rows.append(at_most("numpy: rhythm of first votes", name, values, found, "most apart",
+            most_apart(values, found), 5e-4))
     return rows
 
 
@@ -38,7 +39,8 @@ def compared(program: Program, data: Path, made: Path) -> list[Row]:
         path = tables.write_lines(made / f"moments-{name}.txt", moments)
         ours = program.analyse("rhythm", "--dates", path)
         own, theirs = [ours[one] for one in NAMES], by_formula(moments)
-        rows.append(at_most("burstiness, finite size, memory", name, own, theirs, "most apart", most_apart(own, theirs), 1e-9))
+        rows.append(at_most("burstiness, finite size, memory", name, own, theirs, "most apart",
+            most_apart(own, theirs), 1e-9))
     return rows
 
 

@@ -92,12 +92,14 @@ def stated(data: Path, made: Path) -> list[Row]:
     rows = [
         at_most("numpy: mean and limits", "worked example", EXAMPLE_LIMITS, screened_limits(EXAMPLE), "most apart",
                 most_apart(EXAMPLE_LIMITS, screened_limits(EXAMPLE)), 0.005),
-        same("trying all: changes", "quality_control_5", [], changes_by_trying_all(cost_for(values_of(data, "quality_control_5")))),
+        same("trying all: changes", "quality_control_5", [],
+            changes_by_trying_all(cost_for(values_of(data, "quality_control_5")))),
     ]
     for name in NAMES:
         cost = cost_for(values_of(data, name))
         ruptured, tried = cost_of(changes_by_ruptures(cost), cost), cost_of(changes_by_trying_all(cost), cost)
-        rows.append(at_most("trying all: cost, against ruptures", name, tried, ruptured, "dearer by", max(0.0, tried - ruptured), 1e-9))
+        rows.append(at_most("trying all: cost, against ruptures", name, tried, ruptured, "dearer by",
+            max(0.0, tried - ruptured), 1e-9))
     return rows
 
 
@@ -118,10 +120,12 @@ def compared_one(program: Program, name: str, values: list[float], made: Path) -
     pieces = np.split(np.array(values), ours["changes"])
     limits = [ours["limits"][side] for side in ("centre", "lower", "upper")]
     return [
-        at_most("levels, ruptures' PELT", name, ours["changes"], theirs, "dearer by", max(0.0, own - cost_of(theirs, cost)), 1e-9),
+        at_most("levels, ruptures' PELT", name, ours["changes"], theirs, "dearer by",
+            max(0.0, own - cost_of(theirs, cost)), 1e-9),
         at_most("levels, every division tried", name, own, least, "dearer by", abs(own - least), 1e-9),
         at_most("means of the levels, numpy", name, "", "", "most apart",
-                most_apart([level["mean"] for level in ours["levels"]], [float(piece.mean()) for piece in pieces]), 1e-9),
+                most_apart([level["mean"] for level in ours["levels"]], [float(piece.mean()) for piece in pieces]),
+                    1e-9),
         at_most("mean and limits, numpy", name, limits, screened_limits(values), "most apart",
                 most_apart(limits, screened_limits(values)), 1e-9),
     ]

@@ -31,7 +31,8 @@ class Conversation:
 
 def open_conversation(data: Path, name: str) -> Conversation:
     folder = data / "opinions/open" / name
-    polis = {row["participant"]: row["group-id"] for row in tables.read(folder / "participants-votes.csv") if row["group-id"]}
+    polis = {row["participant"]: row["group-id"] for row in tables.read(folder / "participants-votes.csv")
+        if row["group-id"]}
     left_out = [int(row["comment-id"]) for row in tables.read(folder / "comments.csv") if row["moderated"] == "-1"]
     return Conversation(name, folder / "votes.csv", polis, left_out)
 

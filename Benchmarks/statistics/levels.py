@@ -35,13 +35,15 @@ def beside_ruptures(bench: Path, python: Path, data: Path, made: Path) -> tuple[
         dearest = max(dearest, own[0]["result"] - other[0]["result"])
         rows.append([
             own[0]["name"], f"{own[0]['n']}", shown_time(mine), shown_time(ways["mbic"]), times(ways["mbic"], mine),
-            f"{own[0]['result']:.2f}", f"{other[0]['result']:.2f}", times(ways["l2"], mine), times(ways["kernel"], mine)])
+            f"{own[0]['result']:.2f}", f"{other[0]['result']:.2f}", times(ways["l2"], mine),
+                times(ways["kernel"], mine)])
     heads = ["Series", "points", "ours", "ruptures, PELT", "÷ ours", "our cost", "its cost",
              "PELT, its own l2, ÷ ours", "its KernelCPD in C, ÷ ours"]
     note = (f"\nBoth measured within the process, medians of {ROUNDS} rounds in turn of as many runs as a median needs. "
             "*PELT* has our cost and price given to it, from running sums; the last two ask without the price of uneven pieces.\n")
     return table(heads, rows) + note, [
-        Claim("levels of all series, ruptures' PELT ÷ ours", f"{all_theirs / all_ours:.0f} ×", "≥ 50 ×", all_theirs / all_ours >= 50),
+        Claim("levels of all series, ruptures' PELT ÷ ours", f"{all_theirs / all_ours:.0f} ×", "≥ 50 ×",
+            all_theirs / all_ours >= 50),
         Claim("the same, the series where it is least", f"{min(faster):.0f} ×", "≥ 50 ×", min(faster) >= 50),
         Claim("levels, our cost above ruptures', the most", f"{max(0.0, dearest):.1g}", "≤ 1e-6", dearest <= 1e-6),
     ]
@@ -67,5 +69,6 @@ def long_series(bench: Path, python: Path, made: Path) -> tuple[str, list[Claim]
             seconds, name = one["milliseconds"] / 1_000, one["name"].replace("-", " ")
             rows.append([name, f"{count:,}", shown_time(seconds)])
             if count == max(LONG):
-                claims.append(Claim(f"{count:,} points, {name}", shown_time(seconds), f"< {SECONDS} s", seconds < SECONDS))
+                claims.append(Claim(f"{count:,} points, {name}", shown_time(seconds), f"< {SECONDS} s",
+                    seconds < SECONDS))
     return table(["Made", "points", "time"], rows), claims

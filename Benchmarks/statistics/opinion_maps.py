@@ -39,7 +39,8 @@ def beside_red_dwarf(samspil: Path, python: Path, data: Path) -> tuple[str, list
         ["red-dwarf: the whole process", *compared(own, other.seconds, other.processor, other.megabytes)],
     ]
     heads = [
-        "vtaiwan.uberx: 1,921 people, 197 statements, 49,443 votes", "time", "÷ ours", "processor time", "÷ ours", "memory",
+        "vtaiwan.uberx: 1,921 people, 197 statements, 49,443 votes", "time", "÷ ours", "processor time", "÷ ours",
+            "memory",
         "÷ ours"]
     note = (f"\nMedians of {ROUNDS} rounds in turn. Memory of the computation alone is what red-dwarf's process holds beyond "
             f"the {shown_memory(imported)} that its libraries take when imported.\n")
@@ -65,13 +66,15 @@ def by_size(samspil: Path, python: Path, made: Path, sizes: list[tuple[int, int,
         found[people, each] = once
         count = people * each
         rows.append([
-            f"{people:,} people, {statements:,} statements, {each} votes each", f"{count:,}", f"{votes.stat().st_size / 1e6:,.0f} MB",
+            f"{people:,} people, {statements:,} statements, {each} votes each", f"{count:,}",
+                f"{votes.stat().st_size / 1e6:,.0f} MB",
             shown_time(once.seconds), shown_time(once.processor), shown_time(once.processor / count * 1e6),
             shown_memory(once.megabytes)])
         # A hundred million votes are a gigabyte and a half.
         if people > 100_000:
             votes.unlink()
-    heads = ["Made, in three groups", "votes", "file", "time, reading included", "processor time", "a million votes", "memory"]
+    heads = ["Made, in three groups", "votes", "file", "time, reading included", "processor time", "a million votes",
+        "memory"]
     whole, third = found[100_000, 100], found[30_000, 100]
     growth = whole.processor / third.processor * 30_000 / 100_000
     return table(heads, rows), [

@@ -3,7 +3,8 @@
 import json
 import os
 import subprocess
-import time
+import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -16,8 +17,7 @@ class Run:
     seconds: float
     # Of all threads: what is left to compare by when other work takes the processor.
     processor: float
-    # The system counts the memory of who started the process, too, until it becomes another program: this is never
-    # less than what the measuring program holds, about 15 MB.
+    # Never less than the 9 MB of launch.py.
     megabytes: float
     output: str
 
@@ -25,16 +25,17 @@ class Run:
 def run(command: list, stdin: Path = Path(os.devnull), into: Path | None = None) -> Run:
     """Runs to the end. What it prints is kept here, or written to a file."""
     words = [str(word) for word in command]
-    with open(stdin) as given, open(into or os.devnull, "w") as file:
-        began = time.perf_counter()
-        process = subprocess.Popen(words, stdin=given, stdout=file if into else subprocess.PIPE, text=True)
-        output = "" if into else process.stdout.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - began
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise SystemExit(f"bench-statistics: {' '.join(words)} ended with {process.returncode}")
-    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output)
+    with open(stdin) as given, open(into or os.devnull, "w") as file, tempfile.TemporaryFile("w+") as told:
+        # On descriptor 3, whatever else is open here.
+        shell = ["/bin/sh", "-c", f'exec "$@" 3>&{told.fileno()}', "sh"]
+        process = subprocess.run(
+            [*shell, sys.executable, "-I", "-S", HERE / "launch.py", *words], stdin=given, stdout=file if into else subprocess.PIPE, text=True,
+            pass_fds=[told.fileno()])
+        if process.returncode != 0:
+            raise SystemExit(f"bench-statistics: {' '.join(words)} ended with {process.returncode}")
+        told.seek(0)
+        seconds, processor, kilobytes = map(float, told.read().split())
+    return Run(seconds, processor, kilobytes / 1024, process.stdout or "")
 
 
 def made_once(python: Path, path: Path, *arguments):

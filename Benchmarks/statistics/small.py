@@ -20,7 +20,8 @@ def measure(bench: Path, python: Path, data: Path, made: Path) -> tuple[list[str
         made_once(python, path, "texts", "--count", count, "--titles", data / TITLES)
         found = {one["name"]: one for one in lines(run([bench, "texts"], stdin=path).output)}
         rows += [[f"{what}, {count:,} texts", *shown(found[name])]
-                 for name, what in (("query", "the five most similar"), ("add", "adding a text"), ("build", "all anew"))]
+                 for name, what in (("query", "the five most similar"), ("add", "adding a text"),
+                     ("build", "all anew"))]
         claims += [claim(f"the five most similar of {count:,}", found["query"], bound),
                    claim(f"adding to {count:,}", found["add"], ADDING)]
     ranked = lines(run([bench, "ranking"], stdin=choices(data, made)).output)[0]
