@@ -1,5 +1,4 @@
-import Bytes
-import Language
+import Statistics
 import Tables
 
 /// `samspil analyse opinions`: groups of people who vote alike.
@@ -8,7 +7,14 @@ public enum OpinionsAnalysis {
   ///
   /// - Throws: ``AnalyseProblem``.
   public static func report(of file: String) throws(AnalyseProblem) -> Report {
-    map(of: try votes(in: file))
+    let votes = try votes(in: file)
+    do throws(OpinionProblem) {
+      return try OpinionReport(of: votes).report
+    } catch .tooManyStatements(let most, let given) {
+      throw .content(file: file, place: nil, .tooManyStatements(most: most, given: given))
+    } catch {
+      throw .content(file: file, place: nil, .unforeseen("\(error)"))
+    }
   }
 
   /// Reads `comment-id,voter-id,vote`; further columns are ignored.
@@ -52,19 +58,5 @@ public enum OpinionsAnalysis {
     }
     guard let word else { throw AnalyseProblem.content(.notAVote(reader.word(field)), in: field, of: reader) }
     return word
-  }
-
-  /// The map of the votes that were read.
-  static func map(of votes: Votes) -> Report {
-    let json = JSON.object([
-      ("participants", .integer(votes.people.count)), ("statements", .integer(votes.statements.count)),
-      ("votes", .integer(votes.vote.count)),
-    ])
-    let reading =
-      .counted(votes.people.count, one: ("deltager", "participant"), many: ("deltagere", "participants"))
-      + Text(same: ", ")
-      + .counted(votes.statements.count, one: ("udsagn", "statement"), many: ("udsagn", "statements"))
-      + Text(same: ", ") + .counted(votes.vote.count, one: ("stemme", "vote"), many: ("stemmer", "votes"))
-    return Report([json], reading)
   }
 }
