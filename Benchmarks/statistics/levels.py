@@ -26,12 +26,13 @@ def beside_ruptures(bench: Path, python: Path, data: Path, made: Path) -> tuple[
     for _ in range(ROUNDS):
         ours.append(lines(run([bench, "levels"], stdin=path).output))
         theirs.append(lines(run([python, "-B", "-W", "ignore", HERE / "one_ruptures.py"], stdin=path).output))
-    rows, all_ours, all_theirs, faster, dearest = [], 0.0, 0.0, [], 0.0
+    rows, all_ours, all_theirs, faster, shipped, dearest = [], 0.0, 0.0, [], [], 0.0
     for own, other in zip(zip(*ours), zip(*theirs)):
         mine = median(one["milliseconds"] for one in own) / 1_000
         ways = {way: median(one["milliseconds"][way] for one in other) / 1_000 for way in ("mbic", "l2", "kernel")}
         all_ours, all_theirs = all_ours + mine, all_theirs + ways["mbic"]
         faster.append(ways["mbic"] / mine)
+        shipped.append(ways["l2"] / mine)
         dearest = max(dearest, own[0]["result"] - other[0]["result"])
         rows.append([
             own[0]["name"], f"{own[0]['n']}", shown_time(mine), shown_time(ways["mbic"]), times(ways["mbic"], mine),
@@ -39,12 +40,14 @@ def beside_ruptures(bench: Path, python: Path, data: Path, made: Path) -> tuple[
                 times(ways["kernel"], mine)])
     heads = ["Series", "points", "ours", "ruptures, PELT", "÷ ours", "our cost", "its cost",
              "PELT, its own l2, ÷ ours", "its KernelCPD in C, ÷ ours"]
-    note = (f"\nBoth measured within the process, medians of {ROUNDS} rounds in turn of as many runs as a median needs. "
+    note = (f"\nProcessor time within the process, medians of {ROUNDS} rounds in turn of as many runs as a median needs. "
             "*PELT* has our cost and price given to it, from running sums; the last two ask without the price of uneven pieces.\n")
     return table(heads, rows) + note, [
         Claim("levels of all series, ruptures' PELT ÷ ours", f"{all_theirs / all_ours:.0f} ×", "≥ 50 ×",
             all_theirs / all_ours >= 50),
         Claim("the same, the series where it is least", f"{min(faster):.0f} ×", "≥ 50 ×", min(faster) >= 50),
+        Claim("PELT with ruptures' own cost ÷ ours, the series where it is least", f"{min(shipped):.0f} ×", "≥ 50 ×",
+            min(shipped) >= 50),
         Claim("levels, our cost above ruptures', the most", f"{max(0.0, dearest):.1g}", "≤ 1e-6", dearest <= 1e-6),
     ]
 
@@ -71,4 +74,4 @@ def long_series(bench: Path, python: Path, made: Path) -> tuple[str, list[Claim]
             if count == max(LONG):
                 claims.append(Claim(f"{count:,} points, {name}", shown_time(seconds), f"< {SECONDS} s",
                     seconds < SECONDS))
-    return table(["Made", "points", "time"], rows), claims
+    return table(["Made", "points", "processor time"], rows), claims

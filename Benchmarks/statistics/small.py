@@ -27,7 +27,7 @@ def measure(bench: Path, python: Path, data: Path, made: Path) -> tuple[list[str
     ranked = lines(run([bench, "ranking"], stdin=choices(data, made)).output)[0]
     rows.append([f"ranking by {ranked['n']:,} choices, {ranked['result']:.0f} rounds", *shown(ranked)])
     claims.append(claim(f"ranking by {ranked['n']:,} choices", ranked, RANKING))
-    return [table(["Within the process", "median", "slowest", "memory of all"], rows)], claims
+    return [table(["Processor time within the process", "median", "slowest", "memory of all"], rows)], claims
 
 
 def shown(one: dict) -> list[str]:
