@@ -70,9 +70,9 @@ struct OpinionReport {
 
   private func figures(_ name: String, _ leaning: Leaning) -> [(String, JSON)] {
     [
-      (name + "Probability", .number(leaning.probability)), (name + "Test", .number(leaning.test)),
+      (name + "Probability", .number(leaning.probability)),
       (name + "Representativeness", .number(leaning.representativeness)),
-      (name + "RepresentativenessTest", .number(leaning.representativenessTest)),
+      (name + "Test", .number(leaning.representativenessTest)), (name + "ProbabilityTest", .number(leaning.test)),
     ]
   }
 
