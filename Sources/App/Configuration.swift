@@ -1,5 +1,4 @@
 import Database
-import Foundation
 import HTTP
 import Web
 
@@ -11,7 +10,7 @@ struct Configuration: Sendable {
   var site = Site()
   var trustedProxies: Set<String>
 
-  init(_ options: Options, environment: [String: String] = ProcessInfo.processInfo.environment) throws {
+  init(_ options: Options, environment: Environment = Environment()) throws {
     host = options["host"] ?? environment["SAMSPIL_HOST"] ?? "127.0.0.1"
     port = try options.number("port", default: 8080, in: 0...65_535)
     location = try Self.location(options, environment)
@@ -23,17 +22,14 @@ struct Configuration: Sendable {
     site.contactEmail = environment["SAMSPIL_CONTACT_EMAIL"] ?? site.contactEmail
     site.contactPhone = environment["SAMSPIL_CONTACT_PHONE"]
     let proxies = environment["SAMSPIL_TRUSTED_PROXIES"] ?? ""
-    trustedProxies = Set(proxies.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+    trustedProxies = Set(proxies.split(separator: ",").map { String($0.filter { $0 != " " }) })
   }
 
   /// PostgreSQL when it is set, otherwise one file in the data directory.
-  private static func location(_ options: Options, _ environment: [String: String]) throws -> Database.Location {
+  private static func location(_ options: Options, _ environment: Environment) throws -> Database.Location {
     if let postgres = environment["SAMSPIL_DATABASE"], !postgres.isEmpty { return .postgres(postgres) }
     let directory = try options["data"] ?? environment["SAMSPIL_DATA"] ?? options.required("data")
-    do {
-      try FileManager.default.createDirectory(
-        atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
+    guard makeDirectory(directory) else {
       throw UsageProblem("the directory \(directory) cannot be made or written")
     }
     return .file(directory + "/samspil.db")
