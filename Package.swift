@@ -12,6 +12,7 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     // Style sheet, script and fonts, embedded in the program.
     .target(name: "CAssets"),
 
@@ -31,12 +32,16 @@ let package = Package(
         "Bytes", "CAssets", "CQrencode", "CSodium", "Database", "HTML", "HTTP", "Language", "Time",
       ]),
 
+    .target(
+      name: "Mail", dependencies: ["CCurl", "Database", "HTML", "Language", "Statistics", "Time", "Web"]),
+
     // Slices: each knows those above it in this list that it names.
-    .target(name: "Accounts", dependencies: kernel),
+    .target(name: "Accounts", dependencies: kernel + ["Mail"]),
     .target(name: "Cases", dependencies: kernel + ["Accounts", "Statistics"]),
     .target(name: "Barriers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Framing", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
-    .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Mail", "Statistics"]),
+    .target(name: "Notices", dependencies: kernel + ["Accounts", "Cases", "Mail"]),
     .target(
       name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
     .target(name: "Concepts", dependencies: kernel),
@@ -49,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "Mail", "Notices",
       ]),
 
     .testTarget(name: "TimeTests", dependencies: ["Time"]),
@@ -59,6 +64,7 @@ let package = Package(
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
     .testTarget(name: "WebTests", dependencies: kernel + ["TestWorld"]),
+    .testTarget(name: "MailTests", dependencies: kernel + ["Mail"], exclude: ["mailserver.py"]),
     // A small world of their own for tests: a database, people, browsers.
     .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases"], path: "Tests/TestWorld"),
     .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
@@ -69,11 +75,14 @@ let package = Package(
     .testTarget(
       name: "CockpitTests",
       dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "TestWorld"]),
+    .testTarget(
+      name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
     .testTarget(name: "ConceptsTests", dependencies: kernel + ["Concepts", "TestWorld"]),
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "TestWorld",
+        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "Mail",
+        "Notices", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]
