@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
       name: "Demo",
-      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing"]),
+      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "Notices"]),
 
     // The only one that knows all.
     .executableTarget(
@@ -66,12 +66,12 @@ let package = Package(
     .testTarget(name: "WebTests", dependencies: kernel + ["TestWorld"]),
     .testTarget(name: "MailTests", dependencies: kernel + ["Mail"], exclude: ["mailserver.py"]),
     // A small world of their own for tests: a database, people, browsers.
-    .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases"], path: "Tests/TestWorld"),
-    .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
+    .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases", "Mail"], path: "Tests/TestWorld"),
+    .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "TestWorld"]),
     .testTarget(name: "CasesTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
     .testTarget(name: "BarriersTests", dependencies: kernel + ["Accounts", "Barriers", "Cases", "TestWorld"]),
     .testTarget(name: "FramingTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "TestWorld"]),
-    .testTarget(name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "TestWorld"]),
+    .testTarget(name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "Mail", "TestWorld"]),
     .testTarget(
       name: "CockpitTests",
       dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "TestWorld"]),

@@ -40,8 +40,9 @@ enum LetterTexts {
 
   static func digestSubject(_ cases: [String]) -> Text {
     guard let first = cases.first else { return Text(da: "Nyt i dine forløb", en: "News in your cases") }
-    return cases.count == 1
-      ? Text(da: "Nyt i \(first)", en: "News in \(first)")
+    if cases.count == 1 { return Text(da: "Nyt i \(first)", en: "News in \(first)") }
+    return cases.count == 2
+      ? Text(da: "Nyt i \(first) og \(cases[1])", en: "News in \(first) and \(cases[1])")
       : Text(
         da: "Nyt i \(first) og \(cases.count - 1) andre forløb",
         en: "News in \(first) and \(cases.count - 1) other cases")

@@ -31,9 +31,7 @@ package struct NoticeFollowing: Sendable {
     let choice = receiver.choice ?? kind.usual
     guard choice != .never else { return }
     let mail = try way(choice, receiver, person, change)
-    let draft = NoticeStore.Draft(
-      person: person, caseID: change.id, reason: notice.reason, danish: notice.text.danish,
-      english: notice.text.english, path: notice.path)
+    let draft = NoticeStore.Draft(person, notice, in: change.id)
     guard let number = try store.add(draft, isOutside: !receiver.takesPart, mail: mail.rawValue, now: change.now) else {
       return
     }
@@ -65,5 +63,20 @@ package struct NoticeFollowing: Sendable {
     let notice = Notice(.mention, NoticeTexts.mentioned(by: change.viewer.name, about), path: path)
     for person in mentions.people { try tell(change, person.id, notice) }
     return NoticeTexts.unreached(mentions)
+  }
+}
+
+extension NoticeStore {
+  /// Tells somebody in Samspil alone.
+  package func tell(_ person: Person.ID, _ notice: Notice, in id: Case.ID, now: Instant) throws {
+    _ = try add(Draft(person, notice, in: id), isOutside: false, mail: "none", now: now)
+  }
+}
+
+extension NoticeStore.Draft {
+  init(_ person: Person.ID, _ notice: Notice, in id: Case.ID) {
+    self.init(
+      person: person, caseID: id, reason: notice.reason, danish: notice.text.danish, english: notice.text.english,
+      path: notice.path)
   }
 }

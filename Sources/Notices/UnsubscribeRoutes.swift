@@ -1,3 +1,4 @@
+import Accounts
 import Database
 import HTML
 import HTTP
@@ -17,6 +18,11 @@ extension NoticeRoutes {
       try await context.services.database.write { try ChoiceStore($0).stopMail(of: found.kind, to: found.person) }
       return .page(unsubscribedPage(found, context))
     }
+  }
+
+  /// What stands in the link that ends mail about news, for one person.
+  package static func unsubscribeToken(_ person: Person.ID, key: String) -> String {
+    UnsubscribeToken(person: person, kind: .news).text(key: key)
   }
 
   /// A link that was not made here is not there.

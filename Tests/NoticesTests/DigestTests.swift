@@ -24,7 +24,7 @@ import Web
     #expect(try await work(world) == 1)
     let letter = try #require(try await world.outbox().last)
     #expect(letter.person == world.bodil.number)
-    #expect(letter.subject == "Nyt i Tryg hjem og 1 andre forløb")
+    #expect(letter.subject == "Nyt i Tryg hjem og Skolevejen")
     #expect(letter.text.contains("TRYG HJEM"))
     #expect(letter.text.contains("- Mette Kjærgaard gemte en idé (2 gange)"))
     #expect(letter.text.contains("SKOLEVEJEN"))

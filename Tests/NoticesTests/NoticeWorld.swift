@@ -30,7 +30,7 @@ struct NoticeWorld {
     var desk = CaseDesk()
     NoticeFollowing(site: site).follow(in: &desk.following)
     world = try await World(
-      migrations: MailSchema.migrations + NoticesSchema.migrations, site: site, unread: NoticeStore.unread
+      migrations: NoticesSchema.migrations, site: site, unread: NoticeStore.unread
     ) { [desk] router in
       NoticeRoutes.add(to: &router)
       Self.addPlaces(to: &router, desk)

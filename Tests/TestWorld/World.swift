@@ -3,6 +3,7 @@ import Cases
 import Database
 import HTTP
 import Language
+import Mail
 import Time
 import Web
 
@@ -18,7 +19,8 @@ package final class World: Sendable {
     migrations: [Migration] = [], site: Site = Site(), unread: SQL = "0", _ routes: (inout Router) -> Void = { _ in }
   ) async throws {
     let database = try Database.open(.memory)
-    try await database.migrate(WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + migrations)
+    try await database.migrate(
+      WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + MailSchema.migrations + migrations)
     let clock = TestClock()
     let log = self.log
     var router = Router()
