@@ -12,6 +12,7 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     // Style sheet, script and fonts, embedded in the program.
     .target(name: "CAssets"),
 
@@ -34,26 +35,30 @@ let package = Package(
 
     // Files in, figures out: the methods on the command line.
     .target(name: "Analyse", dependencies: ["Bytes", "Language", "Statistics", "Tables", "Time"]),
+    .target(
+      name: "Mail", dependencies: ["CCurl", "Database", "HTML", "Language", "Statistics", "Time", "Web"]),
 
     // Slices: each knows those above it in this list that it names.
-    .target(name: "Accounts", dependencies: kernel),
+    .target(name: "Accounts", dependencies: kernel + ["Mail"]),
     .target(name: "Cases", dependencies: kernel + ["Accounts", "Statistics"]),
     .target(name: "Barriers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Framing", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
-    .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Mail", "Statistics"]),
+    .target(name: "Notices", dependencies: kernel + ["Accounts", "Cases", "Mail"]),
     .target(
       name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
       name: "Demo",
-      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing"]),
+      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "Notices"]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "Mail",
+        "Notices",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -65,21 +70,25 @@ let package = Package(
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
     .testTarget(name: "WebTests", dependencies: kernel + ["TestWorld"]),
+    .testTarget(name: "MailTests", dependencies: kernel + ["Mail"], exclude: ["mailserver.py"]),
     // A small world of their own for tests: a database, people, browsers.
-    .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases"], path: "Tests/TestWorld"),
-    .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
+    .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases", "Mail"], path: "Tests/TestWorld"),
+    .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "TestWorld"]),
     .testTarget(name: "CasesTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
     .testTarget(name: "BarriersTests", dependencies: kernel + ["Accounts", "Barriers", "Cases", "TestWorld"]),
     .testTarget(name: "FramingTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "TestWorld"]),
-    .testTarget(name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "TestWorld"]),
+    .testTarget(name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "Mail", "TestWorld"]),
     .testTarget(
       name: "CockpitTests",
       dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "TestWorld"]),
+    .testTarget(
+      name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
     .testTarget(name: "ConceptsTests", dependencies: kernel + ["Concepts", "TestWorld"]),
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "TestWorld",
+        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "Mail",
+        "Notices", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -60,5 +60,5 @@ package struct AccountStore {
 
 extension Connection {
   /// The first column of the first row, read as a type that is named.
-  func value<Value: DatabaseReadable>(_ sql: SQL, as _: Value.Type) throws -> Value? { try value(sql) }
+  package func value<Value: DatabaseReadable>(_ sql: SQL, as _: Value.Type) throws -> Value? { try value(sql) }
 }

@@ -11,6 +11,8 @@ enum AdminAct: String, CaseIterable, Sendable {
   case memberAdded = "member.added"
   case administratorAdded = "administrator.added"
   case memberRemoved = "member.removed"
+  case mailTried = "mail.tried"
+  case mailSentAgain = "mail.again"
 
   var name: Text {
     switch self {
@@ -21,6 +23,8 @@ enum AdminAct: String, CaseIterable, Sendable {
     case .organisationAdded: Text(da: "Tilføjede en organisation", en: "Added an organisation")
     case .memberAdded: Text(da: "Føjede en person til en organisation", en: "Added a person to an organisation")
     case .administratorAdded: Text(da: "Gjorde en person til administrator", en: "Made a person an administrator")
+    case .mailTried: Text(da: "Sendte en prøvemail", en: "Sent a test mail")
+    case .mailSentAgain: Text(da: "Prøvede afvist mail igen", en: "Tried refused mail again")
     case .memberRemoved: Text(da: "Fjernede en person fra en organisation", en: "Removed a person from an organisation")
     }
   }

@@ -23,6 +23,7 @@ func adminPage(_ counts: AdminCounts, _ waiting: [WaitingPerson], _ context: Con
       a(.class("btn"), .href(AdminRoutes.newPerson.path())) { AdminTexts.addPerson }
       a(.class("btn btn--second"), .href(AdminRoutes.newOrganisation.path())) { AdminTexts.addOrganisation }
     }
+    p(.class("mt5")) { a(.href(AdminRoutes.mail.path())) { AdminMailTexts.toMail } }
     adminFoot(AdminTexts.readLog, to: AdminRoutes.log.path())
   }
 }

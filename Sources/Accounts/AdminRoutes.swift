@@ -1,5 +1,6 @@
 import Database
 import HTTP
+import Mail
 import Time
 import Web
 
@@ -22,12 +23,16 @@ package enum AdminRoutes {
   package static let organisations = Route("/admin/organisationer")
   static let newOrganisation = Route("/admin/organisationer/ny")
   package static let organisation = Route("/admin/organisation/:organisation", Organisation.ID.self)
+  package static let mail = Route("/admin/mail")
+  static let mailTest = Route("/admin/mail/proeve")
+  static let mailAgain = Route("/admin/mail/igen")
   static let newMember = Route("/admin/organisation/:organisation/ny", Organisation.ID.self)
 
   /// How long a link that an administrator makes works.
   static let linkLength = Span.hours(24)
 
-  package static func add(to router: inout Router) {
+  /// - Parameter office: Who sends mail, where a mail server has been named.
+  package static func add(to router: inout Router, office: PostOffice? = nil) {
     router.get(overview, access: .platformAdministrator) { context in
       let (counts, waiting) = try await context.read { db in
         (try AdminStore(db).counts(), try AdminStore(db).waiting())
@@ -41,6 +46,7 @@ package enum AdminRoutes {
     }
     AdminPeopleRoutes.add(to: &router)
     AdminOrganisationRoutes.add(to: &router)
+    AdminMailRoutes.add(to: &router, office)
   }
 
   /// Where a list goes on: the number of the last one that was shown.

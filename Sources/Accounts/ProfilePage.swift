@@ -31,7 +31,9 @@ func profilePage(_ view: ProfileView, _ context: Context) -> Page {
         organisationsSection(view, context)
       }
     }
-    p(.class("mt6")) { a(.href("/")) { ProfileTexts.toFront } }
+    // A place of another slice that this page leads to.
+    p(.class("mt6")) { a(.href("/konto/beskeder")) { ProfileTexts.notices } }
+    p(.class("mt2")) { a(.href("/")) { ProfileTexts.toFront } }
   }.refused(faulty)
 }
 

@@ -61,6 +61,8 @@ enum ProfileTexts {
   static let front = Text(da: "Forside", en: "Home")
   static let toFront = Text(da: "Gå til forsiden", en: "Go to the front page")
 
+  static let notices = Text(da: "Vælg, hvordan du får besked", en: "Choose how you are told")
+
   static let join = Text(da: "Lav en konto", en: "Make an account")
   static let joinLead = Text(
     da:

@@ -11,11 +11,13 @@ package struct SessionStore {
   package static let length = Span.days(30)
 
   /// Who a session belongs to, with their organisations, in one query.
-  package func viewer(session: String, now: Instant) throws -> Viewer? {
+  ///
+  /// - Parameter unread: A count for the person `p`, to be read along: how many notices wait.
+  package func viewer(session: String, unread: SQL = "0", now: Instant) throws -> Viewer? {
     let rows = try db.rows(
       """
       SELECT p.id, p.name, p.email, p.home, p.language, p.is_guest, p.is_platform_administrator,
-        m.organisation_id, m.is_administrator, o.name AS organisation
+        m.organisation_id, m.is_administrator, o.name AS organisation, \(unread) AS unread
       FROM sessions s
       JOIN people p ON p.id = s.person_id
       LEFT JOIN memberships m ON m.person_id = p.id
@@ -30,7 +32,7 @@ package struct SessionStore {
       organisations: rows.compactMap(\.organisation), organisationName: first.organisationName,
       administers: rows.compactMap { $0.isAdministrator ? $0.organisation : nil },
       isPlatformAdministrator: first.isPlatformAdministrator, isGuest: first.isGuest,
-      language: first.language, session: session)
+      language: first.language, session: session, unread: first.unread)
   }
 
   /// Opens a session and gives its token, which is not kept.
@@ -84,6 +86,7 @@ private struct ViewerRow: Sendable {
   let organisation: Int?
   let isAdministrator: Bool
   let organisationName: String?
+  let unread: Int
 
   init(_ row: borrowing Row) throws {
     id = try row.read("id")
@@ -96,5 +99,6 @@ private struct ViewerRow: Sendable {
     organisation = try row.readIfPresent("organisation_id")
     isAdministrator = try row.readIfPresent("is_administrator") ?? false
     organisationName = try row.readIfPresent("organisation")
+    unread = try row.read("unread")
   }
 }

@@ -72,7 +72,7 @@ func askedPage(_ email: String, _ context: Context) -> Page {
   Page(SignInTexts.askedTitle) {
     h1 { SignInTexts.askedTitle }
     div(.class("stack mt4")) {
-      p { SignInTexts.askedLead }
+      p { context.services.site.sendsMail ? SignInTexts.sentLead : SignInTexts.askedLead }
       p { SignInTexts.asked(email) }
       p { SignInTexts.hurry(context.services.site.contactEmail) }
     }

@@ -25,9 +25,10 @@ enum SignInRoutes {
       return .page(signInPage(SignInForm(asking: form.state, next: next), context))
     }
     try SignInLimits(context: context).checkAsking(email)
-    let now = context.now
-    try await context.services.database.write {
-      try SessionStore($0).ask(email: email, continuing: next.path, now: now)
+    let (now, site, language) = (context.now, context.services.site, context.language)
+    try await context.services.database.write { db in
+      try SessionStore(db).ask(email: email, continuing: next.path, now: now)
+      if site.sendsMail { try SignInMail(db: db, site: site).send(to: email, in: language, now: now) }
     }
     return .page(askedPage(email, context))
   }

@@ -29,6 +29,24 @@ enum SignInTexts {
     en:
       "Samspil cannot send mail here yet. Your administrator can see that you have asked for a link, and can give it to you."
   )
+  static let sentLead = Text(
+    da: "Vi har sendt en mail med et link. Åbn den, og tryk på linket. Se også blandt uønsket mail.",
+    en: "We have sent a mail with a link. Open it and press the link. Look among unwanted mail too.")
+  static func mailSubject(_ site: String) -> Text {
+    Text(da: "Dit link til \(site)", en: "Your link to \(site)")
+  }
+  static func mailLead(_ name: String) -> Text {
+    Text(
+      da: "Hej \(name)\n\nHer er det link, du har bedt om.", en: "Hello \(name)\n\nHere is the link that you asked for."
+    )
+  }
+  static func signInTo(_ site: String) -> Text { Text(da: "Log ind på \(site)", en: "Sign in to \(site)") }
+  static let linkLasts = Text(
+    da: "Linket virker én gang og i et døgn. Beder du om et nyt, holder det her op med at virke.",
+    en: "The link works once and for a day. If you ask for a new one, this one stops working.")
+  static let notAsked = Text(
+    da: "Har du ikke bedt om det, så gør ikke noget. Ingen kan logge ind uden linket.",
+    en: "If you did not ask for it, do nothing. Nobody can sign in without the link.")
   static func asked(_ email: String) -> Text {
     Text(
       da: "Det gælder, hvis \(email) hører til en konto her. Tjek, at adressen er skrevet rigtigt.",

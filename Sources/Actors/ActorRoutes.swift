@@ -20,6 +20,9 @@ package enum ActorRoutes {
   package static let withdrawal = Route(
     "/forloeb/:case/aktoerer/invitation/:invitation/tilbage", Case.ID.self, Invitation.ID.self)
 
+  package static let many = Route("/forloeb/:case/aktoerer/mange", Case.ID.self)
+  package static let batch = Route("/forloeb/:case/aktoerer/mange/:batch", Case.ID.self, InvitationBatch.ID.self)
+
   package static let invited = Route("/i/:token", String.self)
   package static let yes = Route("/i/:token/ja", String.self)
   package static let notNow = Route("/i/:token/nej", String.self)
@@ -45,6 +48,7 @@ package enum ActorRoutes {
   package static func add(to router: inout Router, desk: CaseDesk) {
     addPage(to: &router, desk)
     addInvitations(to: &router, desk)
+    addBatches(to: &router, desk)
     addGuests(to: &router, desk)
     addPeople(to: &router, desk)
     addHats(to: &router, desk)

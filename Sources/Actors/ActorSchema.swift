@@ -90,6 +90,40 @@ package enum ActorSchema {
         PRIMARY KEY (meeting_id, person_id)
       )
       """,
-      "CREATE INDEX attendance_person ON attendance (person_id)")
+      "CREATE INDEX attendance_person ON attendance (person_id)"),
+    Migration(
+      "actors-2",
+      // Many invitations sent in one act: a list that is worked off in the background.
+      """
+      CREATE TABLE invitation_batches (
+        id ID,
+        case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+        created_by INTEGER NOT NULL REFERENCES people (id),
+        actor_group TEXT NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('member', 'backer')),
+        ask TEXT NOT NULL,
+        language TEXT NOT NULL CHECK (language IN ('da', 'en')),
+        total INTEGER NOT NULL,
+        invited INTEGER NOT NULL DEFAULT 0,
+        created INTEGER NOT NULL,
+        finished INTEGER
+      )
+      """,
+      "CREATE INDEX invitation_batches_case ON invitation_batches (case_id)",
+      "CREATE INDEX invitation_batches_by ON invitation_batches (created_by)",
+      "CREATE INDEX invitation_batches_open ON invitation_batches (id) WHERE finished IS NULL",
+      // Who has been invited is taken off the list. Who was not stays on it, with the reason.
+      """
+      CREATE TABLE invitation_batch_lines (
+        batch_id INTEGER NOT NULL REFERENCES invitation_batches (id) ON DELETE CASCADE,
+        line INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        email TEXT NOT NULL,
+        organisation TEXT NOT NULL DEFAULT '',
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'double', 'on_team', 'asked')),
+        PRIMARY KEY (batch_id, line)
+      )
+      """,
+      "CREATE INDEX invitation_batch_lines_waiting ON invitation_batch_lines (batch_id, line) WHERE state = 'waiting'"),
   ]
 }

@@ -25,6 +25,8 @@ func invitationPage(_ view: InvitationView, link: String?, context: Context, des
 private func linkPart(_ link: String, _ view: InvitationView, _ context: Context) -> some Markup {
   group {
     p(.class("lead mt2")) { InvitationTexts.linkOnce }
+    context.services.site.sendsMail
+      ? view.invitation.email.map { email in p(.class("mt2")) { InvitationTexts.isMailed(email) } } : nil
     div(.class("halves mt5")) {
       linkAndMail(link, view, context)
       codePart(link, view, context)

@@ -17,6 +17,7 @@ func invitationForm(_ id: Case.ID, _ form: FormState, keys: FormKeys) -> some Ma
         button(.class("btn"), .type("submit")) { InvitationTexts.send }
       }
     }
+    p(.class("small mt4")) { a(.href(ActorRoutes.many.path(id))) { BatchTexts.inviteMany } }
   }
 }
 

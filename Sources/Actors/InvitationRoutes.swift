@@ -29,6 +29,7 @@ extension ActorRoutes {
       let answer = try await desk.change(context, id, .invite) { change in
         let new = try InvitationStore(change.db).add(
           draft, token: token, to: id, by: Person.ID(change.viewer.id), now: change.now)
+        try mail(draft.name, draft.email, draft.ask, token, change, context)
         try change.record(
           Contribution(
             .invitation, target: "invitation", targetID: new.number, size: draft.ask.count, note: draft.name))
@@ -39,6 +40,16 @@ extension ActorRoutes {
       form.fail("email", problem.explanation)
       return try await again(context, id, form, desk)
     }
+  }
+
+  private static func mail(
+    _ name: String, _ email: String?, _ ask: String, _ token: String, _ change: CaseChange, _ context: Context
+  ) throws {
+    guard let email else { return }
+    let words = InvitationMail.Words(
+      name: name, email: email, ask: ask, title: change.entry.item.title, inviter: change.viewer.name,
+      language: context.language)
+    try InvitationMail(db: change.db, site: context.services.site).send(words, token: token, now: change.now)
   }
 
   private static func draft(_ form: inout FormReader) -> InvitationDraft? {
@@ -96,6 +107,7 @@ extension ActorRoutes {
       let store = InvitationStore(change.db)
       guard let found = try store.invitation(number, in: id), found.withdrawn == nil else { throw Refusal.notFound }
       try store.renew(found, token: token, now: change.now)
+      try mail(found.name, found.email, found.ask, token, change, context)
       try change.record(
         Contribution(
           .invitation, target: "invitation", targetID: number.number, note: InvitationTexts.renewedNote(found.name)))

@@ -145,6 +145,25 @@ enum InvitationTexts {
         """)
   }
 
+  static func isMailed(_ email: String) -> Text {
+    Text(
+      da: "Samspil sender den også på mail til \(email) nu.", en: "Samspil also sends it by mail to \(email) now.")
+  }
+  static func dear(_ name: String) -> Text { Text(da: "Kære \(name)", en: "Dear \(name)") }
+  static func takePart(_ title: String) -> Text {
+    Text(da: "Jeg vil gerne have dig med i \(title).", en: "I would like you to take part in \(title).")
+  }
+  static let answerHere = Text(
+    da: "Svar her. Du behøver ikke oprette en konto", en: "Answer here. You need no account")
+  static func regards(_ inviter: String) -> Text {
+    Text(da: "Venlig hilsen\n\(inviter)", en: "Kind regards\n\(inviter)")
+  }
+  static func lasts(_ day: Day) -> Text {
+    Text(
+      da: "Linket er personligt og virker til og med \(Formats.day(day, .danish)).",
+      en: "The link is personal and works until the end of \(Formats.day(day, .english)).")
+  }
+
   // MARK: Links that open nothing
 
   static let runOut = Text(da: "Linket er udløbet: bed om et nyt", en: "The link has run out: ask for a new one")

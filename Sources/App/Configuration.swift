@@ -1,5 +1,6 @@
 import Database
 import HTTP
+import Mail
 import Web
 
 /// Every setting, read once: from the command line and the environment.
@@ -9,6 +10,7 @@ struct Configuration: Sendable {
   var port: Int
   var site = Site()
   var trustedProxies: Set<String>
+  var mail: MailSettings?
 
   init(_ options: Options, environment: Environment = Environment()) throws {
     host = options["host"] ?? environment["SAMSPIL_HOST"] ?? "127.0.0.1"
@@ -22,7 +24,23 @@ struct Configuration: Sendable {
     site.contactEmail = environment["SAMSPIL_CONTACT_EMAIL"] ?? site.contactEmail
     site.contactPhone = environment["SAMSPIL_CONTACT_PHONE"]
     let proxies = environment["SAMSPIL_TRUSTED_PROXIES"] ?? ""
+    mail = try Self.mail(environment)
     trustedProxies = Set(proxies.split(separator: ",").map { String($0.filter { $0 != " " }) })
+  }
+
+  /// The mail server, when one is named. What is wrong is said at once and not when the first mail is due.
+  private static func mail(_ environment: Environment) throws -> MailSettings? {
+    guard let address = environment["SAMSPIL_SMTP"], !address.isEmpty else { return nil }
+    guard let from = environment["SAMSPIL_MAIL_FROM"], let mailbox = try? Mailbox(address: from) else {
+      throw UsageProblem("SAMSPIL_MAIL_FROM is the address that mail comes from; it is needed with SAMSPIL_SMTP")
+    }
+    // The address may hold a password, so it is not shown.
+    guard let server = MailServer(address, from: mailbox) else {
+      throw UsageProblem("SAMSPIL_SMTP is written smtp://USER:PASSWORD@HOST:587 or smtps://USER:PASSWORD@HOST:465")
+    }
+    let hour = Int(environment["SAMSPIL_DIGEST_HOUR"] ?? "7") ?? -1
+    guard (0...23).contains(hour) else { throw UsageProblem("SAMSPIL_DIGEST_HOUR takes a number from 0 to 23") }
+    return MailSettings(server: server, digestHour: hour)
   }
 
   /// PostgreSQL when it is set, otherwise one file in the data directory.

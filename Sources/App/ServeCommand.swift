@@ -43,7 +43,7 @@ enum ServeCommand {
     _ configuration: Configuration, _ database: Database, until stop: StopSignal,
     whenReady: (_ address: String) async throws -> Void
   ) async throws {
-    let samspil = Wiring.samspil(database, site: configuration.site)
+    let samspil = Wiring.samspil(database, site: configuration.site, mail: configuration.mail)
     let server = Server(settings(configuration), handler: { await samspil.responder.respond(to: $0) }) {
       Immediate.response(to: $0)
     }
@@ -51,10 +51,12 @@ enum ServeCommand {
     try server.start()
     let address = "http://localhost:\(server.port)"
     let housekeeping = Task { await samspil.keepHouse() }
+    let mail = Task { await samspil.carryMail() }
     try await whenReady(address)
     Commands.say("ready \(address)")
     await stop.wait()
     housekeeping.cancel()
+    mail.cancel()
     await server.stop()
     await database.close()
   }

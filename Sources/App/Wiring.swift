@@ -9,6 +9,8 @@ import Framing
 import HTTP
 import Home
 import Language
+import Mail
+import Notices
 import Time
 import Web
 
@@ -18,6 +20,10 @@ package struct SamspilSystem: Sendable {
   package let responder: Responder
   package let router: Router
   package let standings: Standings
+  package let digest: DigestJob
+  package let invitations: BatchJob
+  /// Who sends mail, where a mail server has been named.
+  package let office: PostOffice?
 
   /// Once a day: looks at every case again, since days pass by themselves, and
   /// forgets what has run out.
@@ -42,7 +48,36 @@ package struct SamspilSystem: Sendable {
     try await services.database.write { db in
       try WebSchema.tidy(db, now: now)
       try SessionStore(db).forgetExpired(now: now)
+      try OutboxStore(db).tidy(now: now)
+      try NoticeStore(db).tidy(now: now)
+      try BatchJob.tidy(db, now: now)
     }
+  }
+
+  /// Writes the day's news when it is time, and sends what lies in the outbox.
+  package func carryMail() async {
+    while !Task.isCancelled {
+      do {
+        try await digest.work(now: services.now())
+        try await invitations.work(now: services.now())
+        try await office?.carry(now: services.now)
+      } catch {
+        if !Task.isCancelled { services.log(LogLine(fault: error, reference: "mail", route: "-")) }
+      }
+      try? await Task.sleep(for: .seconds(2))
+    }
+  }
+}
+
+/// How mail goes out.
+package struct MailSettings: Sendable {
+  package let server: MailServer
+  /// The hour in Denmark from which the day's news is written.
+  package let digestHour: Int
+
+  package init(server: MailServer, digestHour: Int) {
+    self.server = server
+    self.digestHour = digestHour
   }
 }
 
@@ -51,29 +86,36 @@ package enum Wiring {
   /// Every table, in the order they are made.
   package static let migrations =
     WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
-    + ActorSchema.migrations + BarrierSchema.migrations
+    + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
 
   package static func samspil(
-    _ database: Database, site: Site, now: @escaping @Sendable () -> Instant = Services.systemClock,
+    _ database: Database, site: Site, mail: MailSettings? = nil,
+    now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
     var site = site
+    site.sendsMail = mail != nil
     site.navigation = [
       NavigationItem("forside", Text(da: "Forside", en: "Home"), path: "/"),
       NavigationItem("forloeb", Text(da: "Forløb", en: "Cases"), path: CaseRoutes.list.path()),
     ]
     let services = Services(
       database: database, site: site, now: now,
-      identify: { db, session, now in try SessionStore(db).viewer(session: session, now: now) }, log: log)
+      identify: { db, session, now in
+        try SessionStore(db).viewer(session: session, unread: NoticeStore.unread, now: now)
+      }, log: log)
     let standings = Standings(database: database, log: log)
-    let router = router(standings)
+    let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
+    let router = router(standings, services.site, office)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
-      standings: standings)
+      standings: standings,
+      digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
+      invitations: BatchJob(database: database, site: services.site), office: office)
   }
 
-  private static func router(_ standings: Standings) -> Router {
-    let desk = desk(standings)
+  private static func router(_ standings: Standings, _ site: Site, _ office: PostOffice?) -> Router {
+    let desk = desk(standings, site)
     let similar = SimilarCases()
     var router = Router()
     PreferenceRoutes.add(to: &router) { context, viewer, language in
@@ -84,7 +126,8 @@ package enum Wiring {
     HomeRoutes.add(to: &router, links: homeLinks) { publicFrontPage($0) }
     ConceptRoutes.add(to: &router)
     AccountRoutes.add(to: &router)
-    AdminRoutes.add(to: &router)
+    AdminRoutes.add(to: &router, office: office)
+    NoticeRoutes.add(to: &router)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(to: &router, desk: desk, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
@@ -93,8 +136,9 @@ package enum Wiring {
     return router
   }
 
-  private static func desk(_ standings: Standings) -> CaseDesk {
+  private static func desk(_ standings: Standings, _ site: Site) -> CaseDesk {
     var desk = CaseDesk()
+    NoticeFollowing(site: site).follow(in: &desk.following)
     desk.refresh = { context, id in await standings.refresh(id, now: context.now) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),

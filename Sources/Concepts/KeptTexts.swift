@@ -8,7 +8,7 @@ enum KeptTexts {
       Text(da: "Hvad", en: "What"), Text(da: "Hvorfor", en: "Why"), Text(da: "Grundlag", en: "Legal basis"),
       Text(da: "Hvor længe", en: "How long"),
     ],
-    rows: [account, signIn, takingPart, contributions, invitations, decisions, traces])
+    rows: [account, signIn, takingPart, contributions, invitations, decisions, messages, traces])
 
   private static let account = [
     Text(
@@ -54,6 +54,19 @@ enum KeptTexts {
     Text(
       da: "Så længe forløbet er gemt. Organisationens regler om journal og arkiv gælder",
       en: "As long as the case is kept. The organisation's rules on records and archives apply"),
+  ]
+
+  private static let messages = [
+    Text(
+      da: "Beskeder og mail: hvad du har fået at vide, hvad du har læst, og mail, der venter på at blive sendt",
+      en: "Messages and mail: what you were told, what you have read, and mail that waits to be sent"),
+    Text(
+      da: "For at du får besked, som du har valgt det, og intet går tabt",
+      en: "So that you are told as you have chosen, and nothing is lost"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(
+      da: "Beskeder: 90 dage efter, at du har læst dem. Det, der står i en mail: til den er sendt",
+      en: "Messages: 90 days after you read them. What a mail says: until it has been sent"),
   ]
 
   private static let invitations = [

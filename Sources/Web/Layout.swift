@@ -81,6 +81,7 @@ struct Layout: Sendable {
         } else if let viewer = context.viewer {
           mainMenu
           div(.class("site-tools")) {
+            bell(viewer)
             accountMenu(viewer)
             phoneMenu
           }
@@ -115,6 +116,20 @@ struct Layout: Sendable {
 
   private func menuLink(_ item: NavigationItem) -> some Markup {
     a(.href(item.path), .current(item.section == page.section ? "page" : nil)) { item.label }
+  }
+
+  private func bell(_ viewer: Viewer) -> some Markup {
+    a(
+      .href("/beskeder"), .current(page.section == "beskeder" ? "page" : nil),
+      .ariaLabel(
+        viewer.unread == 0
+          ? Text(da: "Beskeder", en: "Messages")
+          : Text(da: "Beskeder, \(viewer.unread) ulæste", en: "Messages, \(viewer.unread) unread"))
+    ) {
+      Icon.bell
+      viewer.unread == 0
+        ? nil : span(.class("count"), .ariaHidden()) { viewer.unread > 99 ? "99+" : "\(viewer.unread)" }
+    }
   }
 
   private func accountMenu(_ viewer: Viewer) -> some Markup {

@@ -75,7 +75,7 @@ public struct Responder: Sendable {
     for entry in entries {
       try admit(context, to: entry)
       if context.request.method == .post {
-        try checkForm(context)
+        if entry.proof == .form { try checkForm(context) }
         if let earlier = try await context.earlier() { return redirected(earlier, context) }
       }
       if let answer = try await entry.handler(context, context.request.segments) {

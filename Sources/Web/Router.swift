@@ -10,6 +10,14 @@ public enum Access: Sendable {
   case platformAdministrator
 }
 
+/// By what a press is known to be meant.
+public enum Proof: Sendable {
+  /// It comes from one of our own pages.
+  case form
+  /// The address holds a signed token: mail programs press without a page, as RFC 8058 has it.
+  case address
+}
+
 /// Leads requests to handlers.
 ///
 /// Places are found by their fixed segments, so that the time to find one does
@@ -22,6 +30,7 @@ public struct Router: Sendable {
     let pattern: [PatternSegment]
     let method: HTTP.Method
     let access: Access
+    let proof: Proof
     let handler: @Sendable (Context, [String]) async throws -> Answer?
   }
 
@@ -35,22 +44,23 @@ public struct Router: Sendable {
     _ route: Route<repeat each P>, access: Access = .signedIn,
     _ handler: @escaping @Sendable (Context, repeat each P) async throws -> Answer
   ) {
-    add(.get, route, access, handler)
+    add(.get, route, access, .form, handler)
   }
 
   public mutating func post<each P: PathParameter>(
-    _ route: Route<repeat each P>, access: Access = .signedIn,
+    _ route: Route<repeat each P>, access: Access = .signedIn, proof: Proof = .form,
     _ handler: @escaping @Sendable (Context, repeat each P) async throws -> Answer
   ) {
-    add(.post, route, access, handler)
+    add(.post, route, access, proof, handler)
   }
 
   private mutating func add<each P: PathParameter>(
-    _ method: HTTP.Method, _ route: Route<repeat each P>, _ access: Access,
+    _ method: HTTP.Method, _ route: Route<repeat each P>, _ access: Access, _ proof: Proof,
     _ handler: @escaping @Sendable (Context, repeat each P) async throws -> Answer
   ) {
     let template = "/" + route.pattern.map(\.description).joined(separator: "/")
-    let entry = Entry(template: template, pattern: route.pattern, method: method, access: access) { context, segments in
+    let entry = Entry(template: template, pattern: route.pattern, method: method, access: access, proof: proof) {
+      context, segments in
       guard let parameters = route.match(segments: segments) else { return nil }
       return try await handler(context, repeat each parameters)
     }

@@ -20,6 +20,14 @@ public enum Secrets {
     sum(Array(text.utf8), key: Array(key.utf8.prefix(64)), length: 16)
   }
 
+  /// What is put beside a text in a link, so that nobody else can have written it.
+  public static func signature(of text: String, key: String) -> String { base64(mac(text, key: key)) }
+
+  public static func isSignature(_ signature: String, of text: String, key: String) -> Bool {
+    guard let given = bytes(base64: signature) else { return false }
+    return areEqual(given, mac(text, key: key))
+  }
+
   static func random(_ count: Int) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
     randombytes_buf(&bytes, count)

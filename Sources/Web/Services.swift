@@ -45,6 +45,8 @@ public struct Site: Sendable {
   public var contactPhone: String?
   public var isSecure: Bool { address.hasPrefix("https://") }
   public var navigation: [NavigationItem] = []
+  /// Whether a mail server has been named.
+  public var sendsMail = false
   public init() {}
 }
 

@@ -17,10 +17,13 @@ public struct Viewer: Sendable {
   public let language: Language?
   /// The session's token, hashed: names the session and keys its forms.
   public let session: String
+  /// How many notices they have not read.
+  public let unread: Int
 
   public init(
     id: Int, name: String, email: String?, home: String, organisations: [Int], organisationName: String?,
-    administers: [Int], isPlatformAdministrator: Bool, isGuest: Bool, language: Language?, session: String
+    administers: [Int], isPlatformAdministrator: Bool, isGuest: Bool, language: Language?, session: String,
+    unread: Int = 0
   ) {
     self.id = id
     self.name = name
@@ -33,6 +36,7 @@ public struct Viewer: Sendable {
     self.isGuest = isGuest
     self.language = language
     self.session = session
+    self.unread = unread
   }
 
   public var firstName: String { name.split(separator: " ").first.map(String.init) ?? name }

@@ -63,7 +63,8 @@ import Testing
     let before = try await Everything(in: whole)
     for asker in Asker.allCases {
       let browser = try await whole.browser(asker)
-      for (template, deed) in Deed.all {
+      // The signed address of a way out of mail is its own proof: mail programs have no page of ours.
+      for (template, deed) in Deed.all where template != "/afmeld/{}" {
         let path = try #require(whole.rich.path(of: template))
         let visit = await browser.post(path, deed.fields(whole.rich) + (token.isEmpty ? [] : [("_token", token)]))
         // The form is looked at before the right to a case, and after the right to the place.
@@ -79,7 +80,7 @@ import Testing
     let before = try await Everything(in: whole)
     let leader = try await Sender(.leader, in: whole)
     let member = try await whole.browser(.member)
-    for (template, deed) in Deed.all where deed.may.contains(.member) {
+    for (template, deed) in Deed.all where deed.may.contains(.member) && template != "/afmeld/{}" {
       let path = try #require(whole.rich.path(of: template))
       let visit = await member.post(path, deed.fields(whole.rich) + [("_token", leader.token)])
       #expect(visit.status == 403, "\(template)")

@@ -29,6 +29,11 @@ struct RichCase: Sendable {
   /// A judgement that holds.
   var rule = ""
   var signInToken = ""
+  /// What the member has been told, and the link by which they get no mail about news.
+  var notice = 0
+  var unsubscribing = ""
+  /// A list of people who were invited at once.
+  var batch = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -51,6 +56,9 @@ extension RichCase {
     case "hatte": String(hat)
     case "i": invitationToken
     case "log-ind": signInToken
+    case "beskeder": String(notice)
+    case "afmeld": unsubscribing
+    case "mange": String(batch)
     case "organisation", "organisationer": String(organisation)
     default: nil
     }

@@ -26,6 +26,8 @@ struct RichCaseBuilder {
     try await raise()
     try await lead()
     try await note()
+    (rich.notice, rich.unsubscribing, rich.batch) = try await tellMember(
+      world, in: rich.id, rich.people[.member] ?? 0, by: rich.people[.leader] ?? 0, Self.secret("Du er nævnt"))
     return rich
   }
 

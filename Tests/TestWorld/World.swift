@@ -3,6 +3,7 @@ import Cases
 import Database
 import HTTP
 import Language
+import Mail
 import Time
 import Web
 
@@ -15,10 +16,11 @@ package final class World: Sendable {
   let responder: Responder
 
   package init(
-    migrations: [Migration] = [], site: Site = Site(), _ routes: (inout Router) -> Void = { _ in }
+    migrations: [Migration] = [], site: Site = Site(), unread: SQL = "0", _ routes: (inout Router) -> Void = { _ in }
   ) async throws {
     let database = try Database.open(.memory)
-    try await database.migrate(WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + migrations)
+    try await database.migrate(
+      WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + MailSchema.migrations + migrations)
     let clock = TestClock()
     let log = self.log
     var router = Router()
@@ -26,7 +28,7 @@ package final class World: Sendable {
     self.clock = clock
     services = Services(
       database: database, site: site, now: { clock.now },
-      identify: { db, session, now in try SessionStore(db).viewer(session: session, now: now) },
+      identify: { db, session, now in try SessionStore(db).viewer(session: session, unread: unread, now: now) },
       log: { line in log.withLock { $0.append(line) } })
     responder = Responder(router: router, services: services)
   }
