@@ -5,10 +5,12 @@ import Cases
 import Cockpit
 import Concepts
 import Database
+import Decisions
 import Framing
 import HTTP
 import Home
 import Language
+import Meetings
 import Time
 import Web
 
@@ -51,7 +53,7 @@ package enum Wiring {
   /// Every table, in the order they are made.
   package static let migrations =
     WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
-    + ActorSchema.migrations + BarrierSchema.migrations
+    + ActorSchema.migrations + BarrierSchema.migrations + MeetingSchema.migrations + DecisionSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, now: @escaping @Sendable () -> Instant = Services.systemClock,
@@ -66,13 +68,13 @@ package enum Wiring {
       database: database, site: site, now: now,
       identify: { db, session, now in try SessionStore(db).viewer(session: session, now: now) }, log: log)
     let standings = Standings(database: database, log: log)
-    let router = router(standings)
+    let router = router(standings, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings)
   }
 
-  private static func router(_ standings: Standings) -> Router {
+  private static func router(_ standings: Standings, now: @escaping @Sendable () -> Instant) -> Router {
     let desk = desk(standings)
     let similar = SimilarCases()
     var router = Router()
@@ -83,13 +85,15 @@ package enum Wiring {
     }
     HomeRoutes.add(to: &router, links: homeLinks) { publicFrontPage($0) }
     ConceptRoutes.add(to: &router)
-    AccountRoutes.add(to: &router)
+    AccountRoutes.add(to: &router, places: accountPlaces)
     AdminRoutes.add(to: &router)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(to: &router, desk: desk, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk)
-    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar))
+    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
+    MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
+    DecisionRoutes.add(to: &router, desk: desk, origins: origins)
     return router
   }
 
@@ -107,12 +111,17 @@ package enum Wiring {
       CaseTab(
         "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
         count: { $0.standing.map { String($0.ideas) } }),
+      CaseTab(
+        DecisionRoutes.tab, Text(da: "Læring", en: "Learning"), path: { DecisionRoutes.learning.path($0) },
+        count: { $0.standing.map { String($0.lessons) } }),
     ]
     return desk
   }
 
   /// What the framing shows of other slices.
-  private static func framingSources(_ similar: SimilarCases) -> FramingSources {
+  private static func framingSources(
+    _ similar: SimilarCases, now: @escaping @Sendable () -> Instant
+  ) -> FramingSources {
     FramingSources(
       similar: { db, viewer, query, id in
         try similar.matches(title: query, text: query, for: viewer, except: id, top: 5, in: db).map {
@@ -120,7 +129,7 @@ package enum Wiring {
         }
       },
       nextMeeting: { db, id in
-        try ActorStore(db).nextMeeting(of: id, now: Services.systemClock()).map { meeting in
+        try ActorStore(db).nextMeeting(of: id, now: now()).map { meeting in
           .build { Formats.dayAndTime(meeting.starts, $0) + ", " + meeting.place }
         }
       },
@@ -131,7 +140,7 @@ package enum Wiring {
 
   private static let homeLinks = HomeLinks(
     problem: { FramingRoutes.path(to: .problem, in: $0) }, perspective: { FramingRoutes.perspective.path($0) },
-    actors: { ActorRoutes.page.path($0) }, mandates: { ActorRoutes.mandates.path($0) })
+    actors: { ActorRoutes.page.path($0) })
 
   /// Where in a case a move is made.
   @Sendable private static func place(_ action: MoveAction, in id: Case.ID) -> String? {
@@ -141,7 +150,7 @@ package enum Wiring {
     case .expectations: ActorRoutes.expectation.path(id)
     case .askMandate: ActorRoutes.mandates.path(id)
     case .giveHat: ActorRoutes.hats.path(id)
-    case .planMeeting: ActorRoutes.meetings.path(id)
+    case .planMeeting: MeetingRoutes.meetings.path(id)
     case .addPerspective: FramingRoutes.perspective.path(id)
     case .parkIdea: CaseRoutes.ideas.path(id)
     case .assessMover, .searchCases: FramingRoutes.path(to: .mover, in: id)

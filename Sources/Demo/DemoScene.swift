@@ -5,6 +5,7 @@ import Cases
 import Cockpit
 import Database
 import Framing
+import Meetings
 import Time
 import Web
 
