@@ -77,7 +77,7 @@ package struct DecisionStore {
     try db.rows(
       """
       WITH RECURSIVE chain (id) AS (
-        SELECT \(decision)
+        SELECT o.id FROM decisions o WHERE o.id = \(decision)
         UNION ALL
         SELECT d.replaces FROM decisions d JOIN chain c ON c.id = d.id WHERE d.replaces IS NOT NULL
       )

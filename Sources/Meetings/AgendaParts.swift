@@ -90,15 +90,21 @@ func addPointPart(_ view: MeetingView, _ form: FormState, _ keys: FormKeys) -> s
             Choice(proposal.value, Text(same: proposal.subject.title), note: proposal.source.label)
           })
         div(.class("actions")) {
-          button(.class("btn btn--second"), .type("submit"), .name("handling"), .value("emner")) {
+          button(
+            .class(view.hasBegun ? "btn btn--second" : "btn"), .type("submit"), .name("handling"), .value("emner")
+          ) {
             AgendaTexts.addTicked
           }
         }
       }
     h2(.class(view.proposals.isEmpty ? "t-l" : "t-l mt5")) { AgendaTexts.own }
-    postForm(keys, to: path) {
+    postForm(keys, to: path, class: "mt3") {
       pointFields(view.team, form)
-      div(.class("actions")) { button(.class("btn btn--second"), .type("submit")) { AgendaTexts.add } }
+      div(.class("actions")) {
+        button(.class(view.hasBegun || !view.proposals.isEmpty ? "btn btn--second" : "btn"), .type("submit")) {
+          AgendaTexts.add
+        }
+      }
     }
   }
 }

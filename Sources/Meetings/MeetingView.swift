@@ -34,7 +34,8 @@ struct MeetingView: Sendable {
     self.entry = entry
     self.meeting = meeting
     self.now = now
-    goal = try sources.goal(db, id)
+    // Until the team has worded its problem: what the user is to get, or what hurts.
+    goal = try sources.goal(db, id) ?? [entry.item.coreService, entry.item.summary].first { !$0.isEmpty }
     points = try AgendaStore(db).points(of: number)
     lines = try MinuteStore(db).lines(of: number)
     attendance = try meeting.held == nil ? nil : store.attendance(at: [number])[number]

@@ -211,8 +211,9 @@ def meet_and_subscribe(browser: Browser, world: World):
         with Visit(browser, world, None) as program:
             fetched = program.page.request.get(address)
             assert fetched.headers["content-type"] == "text/calendar; charset=utf-8", fetched.headers
-            calendar = icalendar.Calendar.from_ical(fetched.body())
-        assert all(len(line) <= 75 for line in fetched.body().split(b"\r\n")), "a line is too long"
+            written = fetched.body()
+        calendar = icalendar.Calendar.from_ical(written)
+        assert all(len(line) <= 75 for line in written.split(b"\r\n")), "a line is too long"
         events = {event.decoded("dtstart").date().isoformat(): event for event in calendar.walk("VEVENT")}
         recent = [(day, offset) for day, offset in days if days_from_today(day) > -89]
         for day, offset in recent:
