@@ -11,6 +11,7 @@ let package = Package(
     .systemLibrary(name: "CPq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     // Style sheet, script and fonts, embedded in the program.
@@ -43,22 +44,29 @@ let package = Package(
     .target(name: "Cases", dependencies: kernel + ["Accounts", "Statistics"]),
     .target(name: "Barriers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Framing", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
-    .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Mail", "Statistics"]),
+    .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Mail", "Meetings", "Statistics"]),
     .target(name: "Notices", dependencies: kernel + ["Accounts", "Cases", "Mail"]),
+    .target(name: "Meetings", dependencies: kernel + ["Accounts", "Cases", "CIcal"]),
+    .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
     .target(
-      name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
+      name: "Cockpit",
+      dependencies: kernel + [
+        "Accounts", "Actors", "Barriers", "Cases", "Decisions", "Framing", "Meetings", "Statistics",
+      ]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
       name: "Demo",
-      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "Notices"]),
+      dependencies: kernel + [
+        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Framing", "Meetings", "Notices",
+      ]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "Mail",
-        "Notices",
+        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Framing",
+        "Home", "Mail", "Meetings", "Notices",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -77,18 +85,26 @@ let package = Package(
     .testTarget(name: "CasesTests", dependencies: kernel + ["Accounts", "Cases", "TestWorld"]),
     .testTarget(name: "BarriersTests", dependencies: kernel + ["Accounts", "Barriers", "Cases", "TestWorld"]),
     .testTarget(name: "FramingTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "TestWorld"]),
-    .testTarget(name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "Mail", "TestWorld"]),
+    .testTarget(
+      name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "Mail", "Meetings", "TestWorld"]),
     .testTarget(
       name: "CockpitTests",
-      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "TestWorld"]),
+      dependencies: kernel + [
+        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Framing", "Meetings", "TestWorld",
+      ]),
     .testTarget(
       name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
+    .testTarget(
+      name: "MeetingsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "Meetings", "TestWorld"]),
+    .testTarget(
+      name: "DecisionsTests",
+      dependencies: kernel + ["Accounts", "Actors", "Cases", "Decisions", "Meetings", "TestWorld"]),
     .testTarget(name: "ConceptsTests", dependencies: kernel + ["Concepts", "TestWorld"]),
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "Mail",
-        "Notices", "TestWorld",
+        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Framing", "Home",
+        "Mail", "Meetings", "Notices", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

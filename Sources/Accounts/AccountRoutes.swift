@@ -1,4 +1,5 @@
 import HTTP
+import Language
 import Time
 import Web
 
@@ -13,11 +14,23 @@ package enum AccountRoutes {
   static let profilePassword = Route("/konto/adgangskode")
   static let otherPlaces = Route("/konto/andre-steder")
 
-  package static func add(to router: inout Router) {
+  /// - Parameter places: Of other slices, that the page of the account leads to.
+  package static func add(to router: inout Router, places: [AccountPlace] = []) {
     SignInRoutes.add(to: &router)
     SignInLinkRoutes.add(to: &router)
-    ProfileRoutes.add(to: &router)
+    ProfileRoutes.add(to: &router, places: places)
     JoinRoutes.add(to: &router)
+  }
+}
+
+/// A place of another slice that is one's own: the page of the account leads there.
+package struct AccountPlace: Sendable {
+  let label: Text
+  let path: String
+
+  package init(_ label: Text, path: String) {
+    self.label = label
+    self.path = path
   }
 }
 

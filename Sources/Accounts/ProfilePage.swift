@@ -12,6 +12,7 @@ struct ProfileView: Sendable {
   let places: Int
   var profile: FormState
   var password = FormState()
+  var otherPlaces: [AccountPlace] = []
   var isPasswordDropped = false
 }
 
@@ -29,6 +30,7 @@ func profilePage(_ view: ProfileView, _ context: Context) -> Page {
         passwordSection(view, context)
         placesSection(view, context)
         organisationsSection(view, context)
+        otherPlacesSection(view)
       }
     }
     // A place of another slice that this page leads to.
@@ -115,6 +117,17 @@ private func organisationsSection(_ view: ProfileView, _ context: Context) -> so
       ul(.class("list list--tight mt3")) { view.memberships.map { membershipLine($0) } }
     }
   }
+}
+
+private func otherPlacesSection(_ view: ProfileView) -> (some Markup)? {
+  view.otherPlaces.isEmpty
+    ? nil
+    : section(.class("sec")) {
+      h2 { ProfileTexts.more }
+      ul(.class("list list--tight mt3")) {
+        view.otherPlaces.map { place in li { a(.href(place.path)) { place.label } } }
+      }
+    }
 }
 
 private func membershipLine(_ membership: Membership) -> some Markup {

@@ -9,13 +9,13 @@ enum ProfileRoutes {
   /// Where someone lands whose address a link has just confirmed.
   static let confirmed = AccountRoutes.profile.path() + "?bekraeftet=1"
 
-  static func add(to router: inout Router) {
+  static func add(to router: inout Router, places: [AccountPlace]) {
     router.get(AccountRoutes.profile) { context in
       guard try !context.person.isGuest else { return .redirect(Redirect(to: AccountRoutes.join.path())) }
-      return .page(profilePage(try await view(context), context))
+      return .page(profilePage(try await view(context, places), context))
     }
-    router.post(AccountRoutes.profile, save)
-    router.post(AccountRoutes.profilePassword, changePassword)
+    router.post(AccountRoutes.profile) { context in try await save(context, places) }
+    router.post(AccountRoutes.profilePassword) { context in try await changePassword(context, places) }
     router.post(AccountRoutes.otherPlaces, leaveOthers)
   }
 
@@ -26,7 +26,7 @@ enum ProfileRoutes {
   }
 
   private static func view(
-    _ context: Context, profile: FormState? = nil, password: FormState = FormState()
+    _ context: Context, _ places: [AccountPlace], profile: FormState? = nil, password: FormState = FormState()
   ) async throws -> ProfileView {
     let viewer = try account(context)
     let now = context.now
@@ -38,7 +38,7 @@ enum ProfileRoutes {
       return ProfileView(
         person: person, memberships: try store.memberships(of: id), hasPassword: try store.password(of: id) != nil,
         places: try SessionStore(db).count(of: id, now: now), profile: profile ?? filled(person), password: password,
-        isPasswordDropped: isPasswordDropped)
+        otherPlaces: places, isPasswordDropped: isPasswordDropped)
     }
   }
 
@@ -49,14 +49,14 @@ enum ProfileRoutes {
     ])
   }
 
-  @Sendable private static func save(_ context: Context) async throws -> Answer {
+  private static func save(_ context: Context, _ places: [AccountPlace]) async throws -> Answer {
     let id = Person.ID(try account(context).id)
     var form = FormReader(context.request.form)
     let name = form.text("navn", limit: 120, missing: ProfileTexts.nameMissing)
     let title = form.text("titel", limit: 120)
     let home = form.choice("hjem", Person.Home.self, missing: ProfileTexts.homeMissing)
     guard form.isSound, let home else {
-      return .page(profilePage(try await view(context, profile: form.state), context))
+      return .page(profilePage(try await view(context, places, profile: form.state), context))
     }
     let profile = AccountStore.Profile(
       name: name, title: title, home: home, language: form.optionalChoice("sprog", Language.self))
@@ -74,7 +74,7 @@ enum ProfileRoutes {
     }
   }
 
-  @Sendable private static func changePassword(_ context: Context) async throws -> Answer {
+  private static func changePassword(_ context: Context, _ places: [AccountPlace]) async throws -> Answer {
     let viewer = try account(context)
     var form = FormReader(context.request.form)
     let new = context.request.form["ny"] ?? ""
@@ -88,7 +88,7 @@ enum ProfileRoutes {
         form.fail("gammel", ProfileTexts.oldPasswordWrong)
       }
     }
-    return .page(profilePage(try await view(context, password: form.state), context))
+    return .page(profilePage(try await view(context, places, password: form.state), context))
   }
 
   /// Whether the old password is right; someone who has none need not know one.

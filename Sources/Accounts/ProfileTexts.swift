@@ -20,6 +20,8 @@ enum ProfileTexts {
   static let saved = Text(da: "Dine oplysninger er gemt", en: "Your details are saved")
   static let putRight = Text(da: "Ret dette for at gemme", en: "Put this right to save")
 
+  static let more = Text(da: "Mere, der er dit", en: "More that is yours")
+
   static let password = Text(da: "Adgangskode", en: "Password")
   static let oldPassword = Text(da: "Den adgangskode, du har nu", en: "The password you have now")
   static let oldPasswordWrong = Text(

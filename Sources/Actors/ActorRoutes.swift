@@ -3,7 +3,7 @@ import Cases
 import HTTP
 import Web
 
-/// The places of the actors: the team, invitations, hats, mandates, meetings.
+/// The places of the actors: the team, invitations, hats, mandates.
 package enum ActorRoutes {
   package static let page = Route("/forloeb/:case/aktoerer", Case.ID.self)
   package static let expectation = Route("/forloeb/:case/aktoerer/forventninger", Case.ID.self)
@@ -35,10 +35,6 @@ package enum ActorRoutes {
   package static let mandates = Route("/forloeb/:case/raaderum", Case.ID.self)
   package static let mandate = Route("/forloeb/:case/raaderum/:mandate", Case.ID.self, Mandate.ID.self)
 
-  package static let meetings = Route("/forloeb/:case/moeder", Case.ID.self)
-  package static let meetingHeld = Route("/forloeb/:case/moeder/:meeting/afholdt", Case.ID.self, Meeting.ID.self)
-  package static let meetingOff = Route("/forloeb/:case/moeder/:meeting/aflys", Case.ID.self, Meeting.ID.self)
-
   // Places of another slice that these pages lead to.
   static let framing = Route("/forloeb/:case/indramning", Case.ID.self)
   static let perspective = Route("/forloeb/:case/indramning/perspektiv", Case.ID.self)
@@ -53,6 +49,5 @@ package enum ActorRoutes {
     addPeople(to: &router, desk)
     addHats(to: &router, desk)
     addMandates(to: &router, desk)
-    addMeetings(to: &router, desk)
   }
 }

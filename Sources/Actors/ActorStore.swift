@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Database
+import Meetings
 import Time
 
 /// What other slices ask about the actors of a case.
@@ -24,7 +25,7 @@ package struct ActorStore {
     try addPeople(to: &summary, of: id, today: today)
     try addInvitations(to: &summary, of: id, today: today)
     try addMandates(to: &summary, of: id, today: today)
-    try addMeetings(to: &summary, of: id)
+    summary.meetings = try MeetingStore(db).held(in: id)
     try addHats(to: &summary, of: id)
     return summary
   }
@@ -126,28 +127,6 @@ package struct ActorStore {
     let answered = mandates.compactMap { mandate in mandate.answered.map { (mandate, $0) } }
     guard let (last, at) = answered.max(by: { $0.1 < $1.1 }) else { return .none }
     return last.until.map { .until($0) } ?? .refused(at.day)
-  }
-
-  private func addMeetings(to summary: inout ActorSummary, of id: Case.ID) throws {
-    let unpaid = ActorGroup.allCases.filter(\.isUnpaid)
-    summary.meetings = try db.rows(
-      """
-      SELECT m.starts, m.goal_reviewed, COUNT(a.person_id) AS invited, COALESCE(SUM(a.came), 0) AS came,
-        COALESCE(SUM(CASE WHEN cp.actor_group IN \(list: unpaid) THEN 1 ELSE 0 END), 0) AS unpaid_invited,
-        COALESCE(SUM(CASE WHEN cp.actor_group IN \(list: unpaid) THEN a.came ELSE 0 END), 0) AS unpaid_came
-      FROM meetings m
-      LEFT JOIN attendance a ON a.meeting_id = m.id
-      LEFT JOIN case_people cp ON cp.case_id = m.case_id AND cp.person_id = a.person_id
-      WHERE m.case_id = \(id) AND m.held IS NOT NULL
-      GROUP BY m.id, m.starts, m.goal_reviewed
-      ORDER BY m.starts, m.id
-      """
-    ) { row in
-      ActorSummary.MeetingHeld(
-        day: try row.read("starts", as: Instant.self).day, invited: try row.read("invited"),
-        came: try row.read("came"), unpaidInvited: try row.read("unpaid_invited"),
-        unpaidCame: try row.read("unpaid_came"), goalReviewed: try row.read("goal_reviewed"))
-    }
   }
 
   private func addHats(to summary: inout ActorSummary, of id: Case.ID) throws {

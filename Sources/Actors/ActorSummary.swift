@@ -1,5 +1,6 @@
 import Accounts
 import Cases
+import Meetings
 import Statistics
 import Time
 
@@ -58,27 +59,6 @@ package struct ActorSummary: Equatable, Sendable {
     case refused(Day)
     case until(Day)
     case withoutEnd
-  }
-
-  package struct MeetingHeld: Equatable, Sendable {
-    package var day: Day
-    package var invited: Int
-    package var came: Int
-    /// Of the invited, those who are as a rule not paid to take part.
-    package var unpaidInvited: Int
-    package var unpaidCame: Int
-    package var goalReviewed: Bool
-
-    package init(
-      day: Day, invited: Int, came: Int, unpaidInvited: Int, unpaidCame: Int, goalReviewed: Bool
-    ) {
-      self.day = day
-      self.invited = invited
-      self.came = came
-      self.unpaidInvited = unpaidInvited
-      self.unpaidCame = unpaidCame
-      self.goalReviewed = goalReviewed
-    }
   }
 
   package struct Contributions: Equatable, Sendable {

@@ -2,6 +2,7 @@ import Cases
 import HTML
 import HTTP
 import Language
+import Meetings
 import Time
 import Web
 
@@ -64,7 +65,7 @@ private func agreementsPart(_ view: ActorView) -> some Markup {
     p(.class("mt2")) {
       view.nextMeeting.map { ActorTexts.nextMeeting($0.starts, $0.place) } ?? ActorTexts.noMeeting
     }
-    p { a(.href(ActorRoutes.meetings.path(view.id))) { ActorTexts.toMeetings } }
+    p { a(.href(MeetingRoutes.meetings.path(view.id))) { ActorTexts.toMeetings } }
   }
 }
 

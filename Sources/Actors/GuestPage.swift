@@ -3,6 +3,7 @@ import Cases
 import HTML
 import HTTP
 import Language
+import Meetings
 import Time
 import Web
 

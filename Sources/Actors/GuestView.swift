@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Database
+import Meetings
 import Time
 import Web
 

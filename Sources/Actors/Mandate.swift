@@ -13,6 +13,7 @@ package struct Mandate: Equatable, Sendable {
   package let kind: Kind
   package let askedOf: Person.ID
   package let askedOfName: String
+  package let askedBy: Person.ID
   package let askedByName: String
   package let ask: String
   package let asked: Instant
@@ -40,6 +41,7 @@ extension Mandate {
     kind = try row.read("kind")
     askedOf = try row.read("asked_of")
     askedOfName = try row.read("asked_of_name")
+    askedBy = try row.read("asked_by")
     askedByName = try row.read("asked_by_name")
     ask = try row.read("ask")
     asked = try row.read("asked")
@@ -50,7 +52,7 @@ extension Mandate {
   }
 
   static let columns: SQL = """
-    SELECT m.id, m.kind, m.asked_of, p.name AS asked_of_name, b.name AS asked_by_name, m.ask, m.asked, m.answer,
+    SELECT m.id, m.kind, m.asked_of, p.name AS asked_of_name, m.asked_by, b.name AS asked_by_name, m.ask, m.asked, m.answer,
       m.answer_text, m.answered, m.until
     FROM mandates m JOIN people p ON p.id = m.asked_of JOIN people b ON b.id = m.asked_by
     """

@@ -140,7 +140,7 @@ private func answerForm(
 }
 
 extension Mandate.Kind {
-  var name: Text { self == .mandate ? MandateTexts.mandate : MandateTexts.backing }
+  package var name: Text { self == .mandate ? MandateTexts.mandate : MandateTexts.backing }
   /// As it stands after *beder om*.
   var word: Text { self == .mandate ? MandateTexts.mandateWord : MandateTexts.backingWord }
 }

@@ -48,7 +48,14 @@ extension ActorRoutes {
       let number = try MandateStore(change.db).ask(
         kind, of: asked.id, by: Person.ID(change.viewer.id), saying: text, in: id, now: change.now)
       try change.record(
-        Contribution(.mandateAsked, target: "mandate", targetID: number.number, size: text.count, note: text))
+        Contribution(
+          kind == .backing ? .backingAsked : .mandateAsked, target: "mandate", targetID: number.number,
+          size: text.count, note: text))
+      try change.index(
+        Findable("mandate", number.number, title: text, text: text, path: mandate.path(id, number)))
+      try change.tell(
+        asked.id, Notice(.question, MandateTexts.asksYou(change.viewer.name, kind.word), path: mandate.path(id, number))
+      )
       return Redirect(to: mandates.path(id), saying: MandateTexts.asked(asked.name))
     }
   }
@@ -71,6 +78,7 @@ extension ActorRoutes {
     var form = FormReader(context.request.form)
     let answer = form.choice("svar", Mandate.Answer.self, missing: MandateTexts.answerMissing)
     let text = form.text("tekst", limit: 400, missing: MandateTexts.answerTextMissing)
+    if sentences(of: text).count > 2 { form.fail("tekst", MandateTexts.tooManySentences) }
     let until = form.day("til")
     if let until, until < context.today { form.fail("til", MandateTexts.untilPast) }
     guard form.isSound, let answer else { return try await question(context, id, number, form.state, desk) }
@@ -81,7 +89,12 @@ extension ActorRoutes {
       try store.answer(
         number, answer, saying: text, until: answer == .given ? until : nil, now: change.now)
       try change.record(
-        Contribution(.mandateAnswered, target: "mandate", targetID: number.number, size: text.count, note: text))
+        Contribution(
+          found.kind == .backing ? .backingAnswered : .mandateAnswered, target: "mandate", targetID: number.number,
+          size: text.count, note: text))
+      try change.tell(
+        found.askedBy,
+        Notice(.answer, MandateTexts.hasAnswered(change.viewer.name, found.kind.word), path: mandate.path(id, number)))
       return Redirect(to: mandate.path(id, number), saying: MandateTexts.answered)
     }
   }

@@ -55,11 +55,17 @@ enum MandateTexts {
   static let given = Text(da: "Ja", en: "Yes")
   static let refused = Text(da: "Nej", en: "No")
   static let answerMissing = Text(da: "Vælg ja eller nej", en: "Choose yes or no")
-  static let answerText = Text(da: "Sig det med en sætning", en: "Say it in a sentence")
+  static let answerText = Text(da: "Sig det med højst to sætninger", en: "Say it in two sentences at most")
   static let answerTextHint = Text(
     da: "Hvad gælder svaret, og hvad gælder det ikke? Hele holdet kan læse det.",
     en: "What does the answer cover, and what not? The whole team can read it.")
   static let answerTextMissing = Text(da: "Skriv en sætning om svaret", en: "Write a sentence about the answer")
+  static let tooManySentences = Text(
+    da: "Skriv højst to sætninger. Det er dem, holdet husker",
+    en: "Write two sentences at most. They are what the team remembers")
+  static func hasAnswered(_ name: String, _ kind: Text) -> Text {
+    Text(da: "\(name) har svaret om \(kind.danish)", en: "\(name) has answered about \(kind.english)")
+  }
   static let until = Text(da: "Gælder til og med", en: "Holds until the end of")
   static let untilHint = Text(
     da: "Lad den være tom, hvis svaret gælder indtil videre.",

@@ -38,10 +38,10 @@ package struct TeamStore {
       """
       SELECT c.step, c.actor_group,
         SUM(CASE WHEN c.kind IN \(list: Weave.notWork) THEN 0 ELSE 1 END) AS work,
-        SUM(CASE WHEN (c.kind = 'mandate_answered' AND m.answer = 'given')
+        SUM(CASE WHEN (c.kind IN ('mandate_answered', 'backing_answered') AND m.answer = 'given')
           OR (c.kind = 'joined' AND cp.role = 'backer') THEN 1 ELSE 0 END) AS backing
       FROM contributions c
-      LEFT JOIN mandates m ON c.kind = 'mandate_answered' AND m.id = c.target_id
+      LEFT JOIN mandates m ON c.kind IN ('mandate_answered', 'backing_answered') AND m.id = c.target_id
       LEFT JOIN case_people cp ON cp.case_id = c.case_id AND cp.person_id = c.person_id
       WHERE c.case_id = \(id)
       GROUP BY c.step, c.actor_group

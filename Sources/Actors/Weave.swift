@@ -48,7 +48,7 @@ package struct Weave: Equatable, Sendable {
   package let strands: [Strand]
 
   package static let notWork: [Contribution.Kind] = [
-    .joined, .left, .mandateAnswered, .visibility, .archived, .reopened,
+    .joined, .left, .mandateAnswered, .backingAnswered, .visibility, .archived, .reopened,
   ]
 
   package init(

@@ -5,11 +5,13 @@ import Cases
 import Cockpit
 import Concepts
 import Database
+import Decisions
 import Framing
 import HTTP
 import Home
 import Language
 import Mail
+import Meetings
 import Notices
 import Time
 import Web
@@ -87,6 +89,7 @@ package enum Wiring {
   package static let migrations =
     WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
+    + MeetingSchema.migrations + DecisionSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil,
@@ -106,7 +109,7 @@ package enum Wiring {
       }, log: log)
     let standings = Standings(database: database, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
-    let router = router(standings, services.site, office)
+    let router = router(standings, services.site, office, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
@@ -114,7 +117,9 @@ package enum Wiring {
       invitations: BatchJob(database: database, site: services.site), office: office)
   }
 
-  private static func router(_ standings: Standings, _ site: Site, _ office: PostOffice?) -> Router {
+  private static func router(
+    _ standings: Standings, _ site: Site, _ office: PostOffice?, now: @escaping @Sendable () -> Instant
+  ) -> Router {
     let desk = desk(standings, site)
     let similar = SimilarCases()
     var router = Router()
@@ -125,14 +130,16 @@ package enum Wiring {
     }
     HomeRoutes.add(to: &router, links: homeLinks) { publicFrontPage($0) }
     ConceptRoutes.add(to: &router)
-    AccountRoutes.add(to: &router)
+    AccountRoutes.add(to: &router, places: accountPlaces)
     AdminRoutes.add(to: &router, office: office)
     NoticeRoutes.add(to: &router)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(to: &router, desk: desk, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk)
-    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar))
+    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
+    MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
+    DecisionRoutes.add(to: &router, desk: desk, origins: origins)
     return router
   }
 
@@ -151,12 +158,17 @@ package enum Wiring {
       CaseTab(
         "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
         count: { $0.standing.map { String($0.ideas) } }),
+      CaseTab(
+        DecisionRoutes.tab, Text(da: "Læring", en: "Learning"), path: { DecisionRoutes.learning.path($0) },
+        count: { $0.standing.map { String($0.lessons) } }),
     ]
     return desk
   }
 
   /// What the framing shows of other slices.
-  private static func framingSources(_ similar: SimilarCases) -> FramingSources {
+  private static func framingSources(
+    _ similar: SimilarCases, now: @escaping @Sendable () -> Instant
+  ) -> FramingSources {
     FramingSources(
       similar: { db, viewer, query, id in
         try similar.matches(title: query, text: query, for: viewer, except: id, top: 5, in: db).map {
@@ -164,7 +176,7 @@ package enum Wiring {
         }
       },
       nextMeeting: { db, id in
-        try ActorStore(db).nextMeeting(of: id, now: Services.systemClock()).map { meeting in
+        try ActorStore(db).nextMeeting(of: id, now: now()).map { meeting in
           .build { Formats.dayAndTime(meeting.starts, $0) + ", " + meeting.place }
         }
       },
@@ -175,7 +187,7 @@ package enum Wiring {
 
   private static let homeLinks = HomeLinks(
     problem: { FramingRoutes.path(to: .problem, in: $0) }, perspective: { FramingRoutes.perspective.path($0) },
-    actors: { ActorRoutes.page.path($0) }, mandates: { ActorRoutes.mandates.path($0) })
+    actors: { ActorRoutes.page.path($0) })
 
   /// Where in a case a move is made.
   @Sendable private static func place(_ action: MoveAction, in id: Case.ID) -> String? {
@@ -185,7 +197,7 @@ package enum Wiring {
     case .expectations: ActorRoutes.expectation.path(id)
     case .askMandate: ActorRoutes.mandates.path(id)
     case .giveHat: ActorRoutes.hats.path(id)
-    case .planMeeting: ActorRoutes.meetings.path(id)
+    case .planMeeting: MeetingRoutes.meetings.path(id)
     case .addPerspective: FramingRoutes.perspective.path(id)
     case .parkIdea: CaseRoutes.ideas.path(id)
     case .assessMover, .searchCases: FramingRoutes.path(to: .mover, in: id)

@@ -114,6 +114,18 @@ package struct TaskStore {
       """)!
   }
 
+  /// Takes on what somebody has written, outside of the catalogue of moves.
+  package func take(
+    written title: String, hat: Hat, owner: Int, due: Day?, in id: Case.ID, now: Instant
+  ) throws -> CaseTask.ID {
+    try db.value(
+      """
+      INSERT INTO moves (case_id, move, hat, title, owner_id, due, started)
+      VALUES (\(id), 'written', \(hat), \(title), \(owner), \(due), \(now))
+      RETURNING id
+      """)!
+  }
+
   /// Ends a task with what came of it; `false` when it was ended before.
   package func end(_ task: CaseTask.ID, outcome: String, passed: Bool?, now: Instant) throws -> Bool {
     try db.run(

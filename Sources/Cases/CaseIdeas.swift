@@ -28,6 +28,13 @@ extension CaseStore {
     }
   }
 
+  /// The latest, by number and words.
+  package func ideas(of id: Case.ID, count: Int) throws -> [(id: Int, text: String)] {
+    try db.rows("SELECT id, text FROM parked_ideas WHERE case_id = \(id) ORDER BY id DESC LIMIT \(count)") {
+      (id: try $0.read("id"), text: try $0.read("text"))
+    }
+  }
+
   /// Keeps an idea. `source` says whether it was found in the wording of the problem.
   package func park(_ idea: String, from source: String, in id: Case.ID, by viewer: Viewer, now: Instant) throws -> Int
   {

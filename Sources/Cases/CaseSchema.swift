@@ -137,6 +137,8 @@ package enum CaseSchema {
         at INTEGER NOT NULL
       )
       """,
-      "CREATE INDEX access_log_case ON access_log (case_id, id)")
+      "CREATE INDEX access_log_case ON access_log (case_id, id)"),
+    Migration(
+      "cases-lessons", "ALTER TABLE case_standings ADD COLUMN lessons INTEGER NOT NULL DEFAULT 0"),
   ]
 }

@@ -2,6 +2,7 @@ import Actors
 import Cases
 import Framing
 import Language
+import Meetings
 import Time
 
 extension CockpitView {

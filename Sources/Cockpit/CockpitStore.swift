@@ -2,7 +2,9 @@ import Actors
 import Barriers
 import Cases
 import Database
+import Decisions
 import Framing
+import Meetings
 import Time
 import Web
 
@@ -16,6 +18,7 @@ package struct CockpitStore {
     package let framing: FramingSummary
     package let actors: ActorSummary
     package let barriers: [Barrier]
+    package let lessons: Int
     package let situation: CaseSituation
     package let diagnosis: Diagnosis
   }
@@ -24,10 +27,13 @@ package struct CockpitStore {
     let framing = try FramingStore(db).summary(of: item.id)
     let actors = try ActorStore(db).summary(of: item.id, today: today)
     let barriers = try BarrierStore(db).barriers(of: item.id)
-    let situation = CaseSituation(item, framing: framing, actors: actors, barriers: barriers, today: today)
+    var situation = CaseSituation(item, framing: framing, actors: actors, barriers: barriers, today: today)
+    let decisions = try DecisionStore(db).figures(of: item.id)
+    situation.decisions = CaseSituation.Decisions(count: decisions.count, last: decisions.last)
     let overrulings = try BarrierStore(db).overrulings(of: item.id)
     return Reading(
-      framing: framing, actors: actors, barriers: barriers, situation: situation,
+      framing: framing, actors: actors, barriers: barriers, lessons: try LessonStore(db).count(in: item.id),
+      situation: situation,
       diagnosis: diagnose(situation, overruled: overrulings))
   }
 

@@ -2,6 +2,7 @@ import Actors
 import Barriers
 import Cases
 import Framing
+import Meetings
 import Time
 import Web
 
@@ -71,7 +72,7 @@ extension CaseSituation.Backing {
 }
 
 extension CaseSituation.Meeting {
-  init(_ meeting: ActorSummary.MeetingHeld) {
+  init(_ meeting: MeetingHeld) {
     self.init(
       day: meeting.day, invited: meeting.invited, attended: meeting.came, unpaidInvited: meeting.unpaidInvited,
       unpaidAttended: meeting.unpaidCame, goalReviewed: meeting.goalReviewed)

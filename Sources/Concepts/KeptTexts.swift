@@ -28,8 +28,11 @@ enum KeptTexts {
     Text(da: "For at ingen andre kan bruge din konto", en: "So that nobody else can use your account"),
     Text(da: "Litra e", en: "(e)"),
     Text(
-      da: "Login: 30 dage. Links: 30 dage efter, at de er udløbet. Adgangskoden: som kontoen",
-      en: "Sign-in: 30 days. Links: 30 days after they expire. The password: as the account"),
+      da:
+        "Login: 30 dage. Links: 30 dage efter, at de er udløbet. Links til kalendere: til du lukker dem. Adgangskoden: som kontoen",
+      en:
+        "Sign-in: 30 days. Links: 30 days after they expire. Links for calendars: until you close them. The password: as the account"
+    ),
   ]
 
   private static let takingPart = [

@@ -44,6 +44,8 @@ struct DemoAct: Sendable {
     case answer(DemoAnswer)
     case plan(DemoMeeting)
     case hold(DemoMeeting)
+    case decide(String, why: String, not: String)
+    case learn(DemoLesson)
     case move(CaseStep)
     case show(Case.Visibility)
     case overrule(String, note: String)
@@ -102,6 +104,13 @@ struct DemoMeeting: Sendable {
     let distance = near.weekday - weekday
     return day < 0 ? near + (7 - distance) % 7 : near + -((7 + distance) % 7)
   }
+}
+
+struct DemoLesson: Sendable {
+  let isFailure: Bool
+  let happened: String
+  let learned: String
+  let differently: String
 }
 
 /// The answers to the innovation test, with their reasons.

@@ -5,6 +5,7 @@ import Cases
 import Cockpit
 import Database
 import Framing
+import Meetings
 import Time
 import Web
 
@@ -35,6 +36,7 @@ final class DemoScene {
     case .perspective, .problem, .sign, .idea: try performProblem(act.what, act.who, now)
     case .barrier, .confirm, .weigh, .close, .take, .end: try performBarrier(act.what, act.who, now)
     case .ask, .answer, .plan, .hold: try performMeeting(act.what, act.who, now)
+    case .decide, .learn: try performDecision(act.what, act.who, now)
     case .move, .show, .overrule, .archive: try performCase(act.what, act.who, now)
     }
   }
@@ -75,6 +77,8 @@ extension DemoAct.What {
     case .ask: .askMandate
     case .answer: .giveBacking
     case .plan, .hold: .planMeeting
+    case .decide: .decide
+    case .learn: .logLesson
     case .move: .moveStep
     case .show: .publish
     case .overrule: .overrule

@@ -5,6 +5,7 @@ import Cases
 import Cockpit
 import Database
 import Language
+import Meetings
 import Time
 import Web
 
@@ -27,7 +28,8 @@ extension DemoScene {
     asked.append(DemoAsked(id: mandate, person: asking.person, isBacking: asking.isBacking))
     try record(
       Contribution(
-        .mandateAsked, target: "mandate", targetID: mandate.number, size: asking.text.count, note: asking.text),
+        asking.isBacking ? .backingAsked : .mandateAsked, target: "mandate", targetID: mandate.number,
+        size: asking.text.count, note: asking.text),
       by: who, now)
   }
 
@@ -40,14 +42,16 @@ extension DemoScene {
       now: now)
     try record(
       Contribution(
-        .mandateAnswered, target: "mandate", targetID: mandate.number, size: answer.text.count, note: answer.text),
+        answer.isBacking ? .backingAnswered : .mandateAnswered, target: "mandate", targetID: mandate.number,
+        size: answer.text.count, note: answer.text),
       by: who, now)
   }
 
   private func plan(_ meeting: DemoMeeting, by who: DemoPerson, _ now: Instant) throws {
     let starts = meeting.starts(seenFrom: stage.today)
     let planned = try MeetingStore(db).plan(
-      at: starts, place: meeting.place, agenda: meeting.agenda, in: id, by: stage.id(of: who))
+      MeetingStore.Plan(starts: starts, place: meeting.place, aim: meeting.agenda), in: id, by: stage.id(of: who),
+      now: now)
     meetings[starts] = planned
     try record(
       Contribution(
@@ -65,7 +69,8 @@ extension DemoScene {
     ) { try $0.read("person_id") }
     let absent = Set(meeting.absent.compactMap { try? stage.id(of: $0) })
     let attendance = Dictionary(uniqueKeysWithValues: team.map { ($0, !absent.contains($0)) })
-    try MeetingStore(db).hold(held, attendance: attendance, goalReviewed: meeting.goalReviewed, now: now)
+    try MeetingStore(db).hold(
+      held, attendance: attendance, goalReviewed: meeting.goalReviewed, by: stage.id(of: who), now: now)
     try record(
       Contribution(.meetingHeld, target: "meeting", targetID: held.number, note: meeting.place), by: who, now)
   }

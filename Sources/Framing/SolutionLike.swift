@@ -1,3 +1,5 @@
+import Language
+
 /// The sentences of a text that say what should be made rather than what goes wrong.
 ///
 /// In order, as they stand, without the space around them. The rules are few

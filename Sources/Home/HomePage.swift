@@ -33,16 +33,14 @@ package struct HomeLinks: Sendable {
   let problem: @Sendable (Case.ID) -> String
   let perspective: @Sendable (Case.ID) -> String
   let actors: @Sendable (Case.ID) -> String
-  let mandates: @Sendable (Case.ID) -> String
 
   package init(
     problem: @escaping @Sendable (Case.ID) -> String, perspective: @escaping @Sendable (Case.ID) -> String,
-    actors: @escaping @Sendable (Case.ID) -> String, mandates: @escaping @Sendable (Case.ID) -> String
+    actors: @escaping @Sendable (Case.ID) -> String
   ) {
     self.problem = problem
     self.perspective = perspective
     self.actors = actors
-    self.mandates = mandates
   }
 }
 
@@ -99,7 +97,7 @@ private func waitingRows(
   _ reading: HomeReading, kind: Person.Home, today: Day, links: HomeLinks
 ) -> [AnyMarkup] {
   let tasks = reading.tasks.map { AnyMarkup(taskRow($0, today: today, showsCase: true)) }
-  let mandates = reading.mandates.map { AnyMarkup(mandateRow($0, links)) }
+  let mandates = reading.mandates.map { AnyMarkup(mandateRow($0)) }
   let invitations = reading.invitations.map { AnyMarkup(invitationRow($0, today: today, links)) }
   let problems = reading.problems.map { AnyMarkup(problemRow($0, links)) }
   let perspectives = reading.perspectives.map { AnyMarkup(perspectiveRow($0, links)) }
@@ -127,10 +125,11 @@ private func proposalRow(_ item: HomeReading.Proposal) -> some Markup {
     item.hat, item.task, Text(same: item.title), button: HomeTexts.seeWhy, path: CaseRoutes.overview.path(item.caseID))
 }
 
-private func mandateRow(_ item: MandateWaiting, _ links: HomeLinks) -> some Markup {
+private func mandateRow(_ item: MandateWaiting) -> some Markup {
   row(
-    .convener, HomeTexts.mandate(by: item.askedBy), Text(same: "\(item.caseTitle). \(item.ask)"),
-    button: HomeTexts.answer, path: links.mandates(item.caseID))
+    .convener, HomeTexts.mandate(by: item.askedBy, isBacking: item.kind == .backing),
+    Text(same: "\(item.caseTitle). \(item.ask)"),
+    button: HomeTexts.answer, path: item.path)
 }
 
 private func invitationRow(_ item: HomeReading.InvitationWaiting, today: Day, _ links: HomeLinks) -> some Markup {

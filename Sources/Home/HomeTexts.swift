@@ -39,8 +39,10 @@ enum HomeTexts {
   }
   static func showMore(_ count: Int) -> Text { Text(da: "Vis \(count) mere", en: "Show \(count) more") }
   static func allCases(_ count: Int) -> Text { Text(da: "Alle \(count) forløb", en: "All \(count) cases") }
-  static func mandate(by name: String) -> Text {
-    Text(da: "\(name) beder om dit svar", en: "\(name) asks for your answer")
+  static func mandate(by name: String, isBacking: Bool) -> Text {
+    isBacking
+      ? Text(da: "\(name) beder om din opbakning", en: "\(name) asks for your backing")
+      : Text(da: "\(name) beder om råderum", en: "\(name) asks for a mandate")
   }
   static func notAnswered(_ name: String) -> Text {
     Text(da: "\(name) har ikke svaret på din invitation", en: "\(name) has not answered your invitation")

@@ -3,6 +3,7 @@ import Actors
 import Cases
 import Database
 import Foundation
+import Meetings
 import Testing
 import TestWorld
 import Time
@@ -97,9 +98,10 @@ import Web
     let now = here.world.clock.now
     try await here.world.services.database.write { db in
       let store = MeetingStore(db)
-      let meeting = try store.plan(at: now, place: "Her", agenda: "", in: id, by: mette)
-      try store.hold(meeting, attendance: [mette: true, bodil: true, karl: false], goalReviewed: true, now: now)
-      _ = try store.plan(at: now + .days(1), place: "Der", agenda: "", in: id, by: mette)
+      let meeting = try store.plan(.init(starts: now, place: "Her"), in: id, by: mette, now: now)
+      try store.hold(
+        meeting, attendance: [mette: true, bodil: true, karl: false], goalReviewed: true, by: mette, now: now)
+      _ = try store.plan(.init(starts: now + .days(1), place: "Der"), in: id, by: mette, now: now)
     }
     #expect(
       try await summary(here).meetings == [

@@ -5,6 +5,7 @@ import Database
 import Foundation
 import HTTP
 import Language
+import Meetings
 import TestWorld
 import Time
 import Web
@@ -19,8 +20,9 @@ struct ActorWorld {
   let member: Browser
 
   init(_ title: String = "Tryg hjem") async throws {
-    world = try await World(migrations: ActorSchema.migrations) { router in
+    world = try await World(migrations: ActorSchema.migrations + MeetingSchema.migrations) { router in
       ActorRoutes.add(to: &router, desk: CaseDesk())
+      MeetingRoutes.add(to: &router, desk: CaseDesk())
     }
     mette = try await world.person("Mette Kjærgaard")
     bodil = try await world.person("Bodil Rasmussen", home: .frontline)

@@ -111,6 +111,17 @@ import Web
     return await browser.post(path, fields + [("_token", String(token))])
   }
 
+  @Test func theInvitationMentionsTheNextMeeting() async throws {
+    let here = try await ActorWorld()
+    await here.member.submit(
+      "/forloeb/1/moeder", on: "/forloeb/1/moeder",
+      ["dato": "2026-12-01", "kl": "13", "sted": "Fjordby Hospital", "dagsorden": "Natten"])
+    let link = here.link(in: await here.invite())
+    let visit = try await here.world.browser().get(link)
+    #expect(visit.says("Et møde, hvis du har lyst"))
+    #expect(visit.says("Tirsdag 1. december kl. 13. Sted: Fjordby Hospital."))
+  }
+
   @Test func outsidersDoNotLearnThatTheCaseIsThere() async throws {
     let here = try await ActorWorld()
     let outsider = try await here.world.browser(as: try await here.world.person("Ulla Udefra"))

@@ -32,6 +32,18 @@ import Web
     #expect(await (try await here.world.browser(as: here.bodil)).get(path).says("Udløbet"))
   }
 
+  @Test func anAnswerIsTwoSentencesAtMost() async throws {
+    let here = try await ActorWorld()
+    let (backer, _) = try await asked(here)
+    let visit = await backer.submit(
+      path + "/1", on: path + "/1", ["svar": "given", "tekst": "Ja. Det må I. Men kun i Egelund."])
+    #expect(visit.status == 422 && visit.says("Skriv højst to sætninger"))
+    #expect(visit.says("Men kun i Egelund."))
+    #expect(
+      await backer.submit(path + "/1", on: path + "/1", ["svar": "given", "tekst": "Ja, fra kl. 15. Kun i Egelund."])
+        .isRedirect)
+  }
+
   @Test func itWaitsForTheAskedUntilItIsAnswered() async throws {
     let here = try await ActorWorld()
     let (backer, _) = try await asked(here)

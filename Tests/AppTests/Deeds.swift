@@ -30,7 +30,7 @@ extension Deed {
   /// Who may do what: PRODUCT section 3, form by form. A new form needs its line.
   static let all: [String: Deed] = around.merging(inCase) { one, _ in one }
     .merging(inFraming) { one, _ in one }.merging(amongActors) { one, _ in one }
-    .merging(notices) { one, _ in one }
+    .merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }
 
   private static let around: [String: Deed] = [
     "/sprog": Deed(everyone) { _ in [("sprog", "en"), ("tilbage", "/")] },
@@ -123,9 +123,6 @@ extension Deed {
     },
     // Only the one who is asked answers.
     "/forloeb/{}/raaderum/{}": Deed([.backer]) { _ in [("svar", "given"), ("tekst", "Ja"), ("til", "")] },
-    "/forloeb/{}/moeder": Deed(framers) { _ in [("dato", "2026-12-24"), ("kl", "9"), ("sted", "Her")] },
-    "/forloeb/{}/moeder/{}/afholdt": Deed(framers) { _ in [("maal", "ja"), ("set", "")] },
-    "/forloeb/{}/moeder/{}/aflys": Deed(framers),
     "/i/{}/ja": Deed(everyone) { _ in [("navn", "Sofus"), ("titel", "")] },
     "/i/{}/nej": Deed(everyone),
     "/i/{}/en-anden": Deed(everyone) { _ in [("navn", "Vera"), ("hvorfor", "Hun ved mere")] },

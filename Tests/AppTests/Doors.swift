@@ -56,9 +56,9 @@ enum Door: Sendable {
 
 extension Door {
   /// Who may come where: PRODUCT section 3, place by place. A new place needs its line.
-  static let all: [String: Door] = first.merging(notices) { one, _ in one }
+  static let all = table.merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }
 
-  private static let first: [String: Door] = [
+  private static let table: [String: Door] = [
     "/": .everyone(200),
     "/begreber": .everyone(200),
     "/hjaelp": .everyone(200),
@@ -120,8 +120,6 @@ extension Door {
     "/forloeb/{}/hatte": .team,
     "/forloeb/{}/raaderum": .team,
     "/forloeb/{}/raaderum/{}": .team,
-    "/forloeb/{}/moeder": .team,
-    "/forloeb/{}/moeder/{}/afholdt": .act([.leader, .member], inArchive: false),
 
     "/i/{}": .invitation,
     "/i/{}/en-anden": .invitation,

@@ -138,7 +138,9 @@ import Testing
     let guest = whole.rich.people[.guest].map(String.init) ?? ""
     for template in whole.templates(.get) where template.hasPrefix("/forloeb/{}/") {
       guard template.split(separator: "/").count(where: { $0 == "{}" }) > 1 else { continue }
-      guard !template.hasSuffix("/link"), !template.contains("vurderinger") else { continue }
+      // A reload of these leads to a page that asks for itself.
+      let isReload = ["/link", "/dagsorden", "/referat", "/begrundelse"].contains { template.hasSuffix($0) }
+      guard !isReload, !template.contains("vurderinger") else { continue }
       let isPerson = template.contains("/person/")
       let other = [0: String(whole.rich.twin)].merging(isPerson ? [1: guest] : [:]) { $1 }
       let path = try #require(whole.rich.path(of: template, replacing: other))

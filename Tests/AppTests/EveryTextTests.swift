@@ -98,10 +98,13 @@ import Testing
 
   /// What would put the case or the person away before everything is written.
   private static func endsTheWork(_ action: String) -> Bool {
-    ["/forlad", "/fjern", "/luk", "/arkiv", "/log-ud", "/tilbagetraekning", "/leder", "/andre-steder", "/sprog"]
-      .contains {
-        action.hasSuffix($0) && !action.contains("indramning/fjern") && !action.contains("barrierer")
-      }
+    [
+      "/forlad", "/fjern", "/luk", "/arkiv", "/log-ud", "/tilbagetraekning", "/leder", "/andre-steder", "/sprog",
+      "/aflys",
+    ]
+    .contains {
+      action.hasSuffix($0) && !action.contains("indramning/fjern") && !action.contains("barrierer")
+    }
   }
 
   private static func written(in field: PageForm.Field) -> String {
@@ -120,7 +123,9 @@ import Testing
   private static func dangers(in visit: Visit) -> Set<String> {
     let type = visit.headers["Content-Type"] ?? ""
     guard type.hasPrefix("text/html") else {
-      let isData = type.isEmpty || type.hasPrefix("application/") || type.hasPrefix("text/csv")
+      let isData =
+        type.isEmpty || type.hasPrefix("application/") || type.hasPrefix("text/csv")
+        || type.hasPrefix("text/calendar")
       return isData && (visit.headers["X-Content-Type-Options"] == "nosniff") ? [] : ["\(visit.path) is \(type)"]
     }
     return Set(

@@ -116,6 +116,22 @@ private struct Row {
       SELECT id, \(person), 1 FROM meetings WHERE case_id = \(id)
       """,
       """
+      INSERT INTO agenda_points (meeting_id, position, title, lasts, lead_id)
+      SELECT MIN(id) + 1, \(number), \("Punkt \(number)"), 5, \(person) FROM meetings WHERE case_id = \(id)
+      """,
+      """
+      INSERT INTO minute_lines (meeting_id, text, person_id, at)
+      SELECT MIN(id) + 1, \("Linje \(number)"), \(person), \(now) FROM meetings WHERE case_id = \(id)
+      """,
+      """
+      INSERT INTO decisions (case_id, title, decided_by, decided, written_by, at)
+      VALUES (\(id), \("Beslutning \(number)"), \(leader), 20000, \(leader), \(now))
+      """,
+      """
+      INSERT INTO lessons (case_id, kind, happened, learned, differently, person_id, actor_group, at)
+      VALUES (\(id), 'failure', 'Det', 'Det', 'Det', \(person), 'manager', \(now))
+      """,
+      """
       INSERT INTO cases (title, step, step_since, visibility, organisation_id, created, updated, revision, folded)
       VALUES (\("Forløb \(number)"), 1, 20000, 'public', \(organisation), \(now), \(now), 1, \("forløb \(number)"))
       """,

@@ -24,6 +24,16 @@ struct RichCase: Sendable {
   var mandate = 0
   /// Has begun, not noted.
   var meeting = 0
+  /// On the agenda of that meeting.
+  var point = 0
+  /// In its minutes, written by the leader; it has become nothing.
+  var line = 0
+  /// Came from a line of the minutes, without reasons.
+  var decision = 0
+  /// Written by the member.
+  var lesson = 0
+  /// The stranger's, who has no meetings.
+  var calendarToken = ""
   var coreItem = 0
   var version = 0
   /// A judgement that holds.
@@ -53,6 +63,11 @@ extension RichCase {
     case "invitation": String(invitation)
     case "raaderum": String(mandate)
     case "moeder": String(meeting)
+    case "dagsorden": String(point)
+    case "referat": String(line)
+    case "beslutninger": String(decision)
+    case "laering": String(lesson)
+    case "kalender": calendarToken
     case "hatte": String(hat)
     case "i": invitationToken
     case "log-ind": signInToken

@@ -9,7 +9,7 @@ import Web
 /// Lets people fill in forms until a case has something of everything.
 struct RichCaseBuilder {
   let world: World
-  private var rich = RichCase()
+  var rich = RichCase()
   private var browsers: [Asker: Browser] = [:]
 
   init(_ world: World) { self.world = world }
@@ -211,6 +211,7 @@ struct RichCaseBuilder {
       .backer, at("raaderum/\(rich.mandate - 1)"), on: at("raaderum/\(rich.mandate - 1)"),
       ["svar": "given", "tekst": Self.secret("Ja, til nytår"), "til": "2027-01-01"])
     try await meet()
+    try await meetAndDecide()
   }
 
   private mutating func meet() async throws {
@@ -252,17 +253,17 @@ struct RichCaseBuilder {
 
   // MARK: -
 
-  private func at(_ end: String) -> String { "/forloeb/\(rich.id)/" + end }
+  func at(_ end: String) -> String { "/forloeb/\(rich.id)/" + end }
 
-  private static func secret(_ text: String) -> String { "\(text) \(RichCase.secret)" }
+  static func secret(_ text: String) -> String { "\(text) \(RichCase.secret)" }
 
-  private func browser(_ asker: Asker) -> Browser {
+  func browser(_ asker: Asker) -> Browser {
     guard let browser = browsers[asker] else { preconditionFailure("\(asker) has no browser yet") }
     return browser
   }
 
   @discardableResult
-  private func submit(
+  func submit(
     _ asker: Asker, _ action: String, on page: String, _ fields: KeyValuePairs<String, String> = [:]
   ) async throws -> Visit {
     let visit = await browser(asker).submit(action, on: page, fields)
@@ -270,7 +271,7 @@ struct RichCaseBuilder {
     return visit
   }
 
-  private func number(_ sql: String) async throws -> Int {
+  func number(_ sql: String) async throws -> Int {
     try await world.services.database.read { try $0.value("\(raw: sql)") } ?? 0
   }
 }

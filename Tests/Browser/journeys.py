@@ -4,9 +4,11 @@ Each journey starts as a named person and speaks to the page as a reader does: b
 and words, each in a context of its own.
 """
 
+import datetime
 import time
 import traceback
 
+import icalendar
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from world import CHROMIUM, CHROMIUM_ARGUMENTS, DESK, PHONE, World
@@ -177,6 +179,71 @@ def refused_link(browser: Browser, world: World):
         expect(guest.page.get_by_role("heading", level=1)).to_have_count(1)
 
 
+# The day before, of and after each change of the clock, with how far Denmark then is from UTC.
+AROUND_CHANGES = [
+    ("2026-03-28", 1), ("2026-03-29", 2), ("2026-03-30", 2), ("2026-10-24", 2), ("2026-10-25", 1), ("2026-10-26", 1),
+    ("2027-03-27", 1), ("2027-03-28", 2), ("2027-03-29", 2), ("2027-10-30", 2), ("2027-10-31", 1), ("2027-11-01", 1),
+]
+
+
+def plan(mette: Visit, case: str, day: str, time_of_day: str, place: str, aim: str):
+    mette.at(f"{case}/moeder").write("Dato", day).write("Klokken", time_of_day).write("Sted", place)
+    mette.write("Hvad skal I nå?", aim).press("Planlæg mødet").no_faults()
+
+
+def meet_and_subscribe(browser: Browser, world: World):
+    """A calendar program that is not ours reads the meetings, at nine by the Danish clock on every day."""
+    place = "Fjordby Hospital, fløj B; stuen – æøå \\ 2"
+    aim = "Natten\nATTENDEE:mailto:ingen@example.org\n" + "Ældre på vej hjem. " * 25
+    with Visit(browser, world, "consultant") as mette:
+        mette.at("/forloeb/nyt").write("Hvad kalder I forløbet?", "Møder året rundt")
+        mette.write("Hvad gør ondt, og for hvem?", "Vi mødes for sjældent.")
+        mette.choose("Vi arbejder fast med at forny den her ydelse").press("Start forløb").no_faults()
+        case = mette.page.url.split("?")[0]
+        days = [(day, offset) for day, offset in AROUND_CHANGES if abs(days_from_today(day)) < 360]
+        assert len(days) > 5, days
+        for day, _ in days:
+            plan(mette, case, day, "9", place, aim)
+        mette.at(f"{case}/moeder/kalender").press("Lav et link").reads("Det vises ikke igen")
+        address = mette.page.locator("#link").input_value().replace("http://localhost:8080", world.base)
+
+        # Fetched as a calendar program does: by nobody, without a session.
+        with Visit(browser, world, None) as program:
+            fetched = program.page.request.get(address)
+            assert fetched.headers["content-type"] == "text/calendar; charset=utf-8", fetched.headers
+            written = fetched.body()
+        calendar = icalendar.Calendar.from_ical(written)
+        assert all(len(line) <= 75 for line in written.split(b"\r\n")), "a line is too long"
+        events = {event.decoded("dtstart").date().isoformat(): event for event in calendar.walk("VEVENT")}
+        recent = [(day, offset) for day, offset in days if days_from_today(day) > -89]
+        for day, offset in recent:
+            event = events[day]
+            start = event.decoded("dtstart")
+            assert (start.hour, start.minute) == (9, 0), f"{day}: {start}"
+            assert start.utcoffset() == datetime.timedelta(hours=offset), f"{day}: {start.utcoffset()}"
+            assert event.decoded("dtend") - start == datetime.timedelta(hours=1), day
+            assert str(event["summary"]) == "Møde: Møder året rundt", event["summary"]
+            assert str(event["location"]) == place, event["location"]
+            assert str(event["description"]).startswith(aim.strip()), event["description"]
+            assert "attendee" not in event, day
+        assert len(events) == len(recent), sorted(events)
+        assert not calendar.errors and not any(event.errors for event in events.values())
+
+        # The rule for the changes, read by itself and not by the name of the place.
+        zone = calendar.walk("VTIMEZONE")[0].to_tz()
+        for day, offset in days:
+            nine = datetime.datetime.fromisoformat(f"{day}T09:00").replace(tzinfo=zone)
+            assert nine.utcoffset() == datetime.timedelta(hours=offset), f"{day}: {nine.utcoffset()}"
+
+        # Closed: not there any more.
+        mette.at(f"{case}/moeder/kalender").press("Luk linket").reads("Du har ikke noget link endnu")
+        assert mette.page.request.get(address).status == 404
+
+
+def days_from_today(day: str) -> int:
+    return (datetime.date.fromisoformat(day) - datetime.date.today()).days
+
+
 def enter(browser: Browser, world: World, key: str):
     """Signs in as a reader does: the link, and the one button on the page that it opens."""
     persona = world.personas[key]
@@ -185,7 +252,7 @@ def enter(browser: Browser, world: World, key: str):
         persona.state = someone.context.storage_state()
 
 
-JOURNEYS = [start_a_case, similar_while_writing, invite_and_frame, refused_link]
+JOURNEYS = [start_a_case, similar_while_writing, invite_and_frame, meet_and_subscribe, refused_link]
 
 
 def run(world: World) -> tuple[int, int]:

@@ -4,10 +4,12 @@ import Barriers
 import Cases
 import Cockpit
 import Database
+import Decisions
 import Foundation
 import Framing
 import HTTP
 import Language
+import Meetings
 import TestWorld
 import Testing
 import Time
@@ -18,6 +20,7 @@ func cockpitWorld() async throws -> World {
   let standings = Lock<Standings?>(nil)
   let world = try await World(
     migrations: FramingSchema.migrations + ActorSchema.migrations + BarrierSchema.migrations
+      + MeetingSchema.migrations + DecisionSchema.migrations
   ) { router in
     var desk = CaseDesk()
     desk.refresh = { context, id in await standings.withLock { $0 }?.refresh(id, now: context.now) }

@@ -67,6 +67,17 @@ extension DemoCase {
       "Ingen vil have ansvaret, hvis det sker på deres vagt."),
     .confirm(199, .ali, "fald"), .confirm(196, .bente, "fald"), .confirm(190, .annelise, "fald"),
     .confirm(140, .bodil, "fald"),
+    .decide(
+      100, .mette, "Vi går kun ind om natten, når nogen har bedt om det",
+      why: "Beboerne vågner af dørene, og faldene sker ved sengen og ikke ved tilsynet.",
+      not: "Flere tilsyn: det prøvede vi, og alle sov dårligere."),
+    .failed(
+      60, .bodil, "Vi flyttede natmedicinen uden at spørge nattevagterne.",
+      learned: "Den, der står der klokken tre, ved det først.",
+      differently: "Nattevagterne læser en ændring, før den gælder."),
+    .worked(
+      30, .mette, "Vi lod dørene være lukkede i fjorten dage og talte, hvem der kaldte.",
+      learned: "Færre kald, ikke flere.", differently: "Vi prøver i to uger, før vi bestemmer for altid."),
     .take(150, .gitte, "N4.stop", for: "fald"),
     .end(131, .gitte, "N4.stop", "Vi stopper, hvis to falder på en uge. Aslan har skrevet under."),
     .weigh(100, .birthe, "fald", 2),

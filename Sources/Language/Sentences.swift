@@ -3,7 +3,7 @@
 ///
 /// A sentence ends at a line feed, or at `.`, `?` or `!` before a space and a
 /// capital letter. That leaves `kl. 15.40`, `4.500 kr.` and `bl.a.` whole.
-func sentences(of text: String) -> [Substring] {
+public func sentences(of text: String) -> [Substring] {
   var sentences: [Substring] = []
   var start = text.startIndex
   var index = start

@@ -2,10 +2,13 @@ import HTTP
 import Language
 import Web
 
-/// Why a meeting cannot be noted.
+/// Why something cannot be done with a meeting.
 package enum MeetingProblem: Explained, Equatable {
   case notBegun
   case cancelled
+  case held
+  /// A line of the minutes has already become something.
+  case became
 
   package var status: Status { .conflict }
 
@@ -13,6 +16,8 @@ package enum MeetingProblem: Explained, Equatable {
     switch self {
     case .notBegun: MeetingTexts.notBegun
     case .cancelled: MeetingTexts.isOff
+    case .held: MeetingTexts.isHeld
+    case .became: MinuteTexts.hasBecome
     }
   }
 
@@ -20,6 +25,8 @@ package enum MeetingProblem: Explained, Equatable {
     switch self {
     case .notBegun: [MeetingTexts.notBegunAdvice]
     case .cancelled: []
+    case .held: [MeetingTexts.isHeldAdvice]
+    case .became: [MinuteTexts.hasBecomeAdvice]
     }
   }
 }
