@@ -37,19 +37,21 @@ let package = Package(
     .target(name: "Barriers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Framing", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(
-      name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
+      name: "Cockpit",
+      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Differences", "Framing", "Statistics"]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
       name: "Demo",
-      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing"]),
+      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Differences", "Framing"]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Differences", "Framing", "Home",
       ]),
 
     .testTarget(name: "TimeTests", dependencies: ["Time"]),
@@ -67,13 +69,19 @@ let package = Package(
     .testTarget(name: "FramingTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "TestWorld"]),
     .testTarget(name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "TestWorld"]),
     .testTarget(
+      name: "DifferencesTests",
+      dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
+    .testTarget(
       name: "CockpitTests",
-      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "TestWorld"]),
+      dependencies: kernel + [
+        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Differences", "Framing", "TestWorld",
+      ]),
     .testTarget(name: "ConceptsTests", dependencies: kernel + ["Concepts", "TestWorld"]),
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "TestWorld",
+        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Differences", "Framing", "Home",
+        "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

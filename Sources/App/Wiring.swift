@@ -5,6 +5,7 @@ import Cases
 import Cockpit
 import Concepts
 import Database
+import Differences
 import Framing
 import HTTP
 import Home
@@ -42,6 +43,7 @@ package struct SamspilSystem: Sendable {
     try await services.database.write { db in
       try WebSchema.tidy(db, now: now)
       try SessionStore(db).forgetExpired(now: now)
+      try PulseRoutes.closeDue(db, now: now)
     }
   }
 }
@@ -51,7 +53,7 @@ package enum Wiring {
   /// Every table, in the order they are made.
   package static let migrations =
     WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
-    + ActorSchema.migrations + BarrierSchema.migrations
+    + ActorSchema.migrations + BarrierSchema.migrations + DifferenceSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, now: @escaping @Sendable () -> Instant = Services.systemClock,
@@ -90,6 +92,7 @@ package enum Wiring {
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk)
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar))
+    DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
     return router
   }
 
@@ -104,6 +107,9 @@ package enum Wiring {
       CaseTab(
         "aktoerer", Text(da: "Aktører", en: "Actors"), path: { ActorRoutes.page.path($0) },
         count: { String($0.people) }),
+      CaseTab(
+        "forskelle", Text(da: "Forskelle", en: "Differences"), path: { DifferenceRoutes.list.path($0) },
+        count: { $0.standing.map { String($0.differences) } }),
       CaseTab(
         "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
         count: { $0.standing.map { String($0.ideas) } }),
@@ -148,8 +154,9 @@ package enum Wiring {
     case .innovationTest: FramingRoutes.path(to: .innovation, in: id)
     case .keepAndChange: FramingRoutes.path(to: .core, in: id)
     case .registerBarrier: BarrierRoutes.new.path(id)
+    case .raiseDifference: DifferenceRoutes.new.path(id)
     // These come with later releases; nothing is promised until then.
-    case .raiseDifference, .planTrial, .openCall, .logOnly: nil
+    case .planTrial, .openCall, .logOnly: nil
     }
   }
 }

@@ -137,6 +137,8 @@ package enum CaseSchema {
         at INTEGER NOT NULL
       )
       """,
-      "CREATE INDEX access_log_case ON access_log (case_id, id)")
+      "CREATE INDEX access_log_case ON access_log (case_id, id)"),
+    // What the tab of differences counts.
+    Migration("cases-differences", "ALTER TABLE case_standings ADD COLUMN differences INTEGER NOT NULL DEFAULT 0"),
   ]
 }

@@ -2,6 +2,7 @@ import Actors
 import Barriers
 import Cases
 import Database
+import Differences
 import Framing
 import Time
 import Web
@@ -15,6 +16,7 @@ package struct CockpitStore {
   package struct Reading: Sendable {
     package let framing: FramingSummary
     package let actors: ActorSummary
+    package let differences: DifferenceSummary
     package let barriers: [Barrier]
     package let situation: CaseSituation
     package let diagnosis: Diagnosis
@@ -23,11 +25,13 @@ package struct CockpitStore {
   package func reading(of item: Case, today: Day) throws -> Reading {
     let framing = try FramingStore(db).summary(of: item.id)
     let actors = try ActorStore(db).summary(of: item.id, today: today)
+    let differences = try DifferenceSummaryStore(db).summary(of: item.id)
     let barriers = try BarrierStore(db).barriers(of: item.id)
-    let situation = CaseSituation(item, framing: framing, actors: actors, barriers: barriers, today: today)
+    let situation = CaseSituation(
+      item, framing: framing, actors: actors, differences: differences, barriers: barriers, today: today)
     let overrulings = try BarrierStore(db).overrulings(of: item.id)
     return Reading(
-      framing: framing, actors: actors, barriers: barriers, situation: situation,
+      framing: framing, actors: actors, differences: differences, barriers: barriers, situation: situation,
       diagnosis: diagnose(situation, overruled: overrulings))
   }
 

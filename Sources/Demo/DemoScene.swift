@@ -4,6 +4,7 @@ import Barriers
 import Cases
 import Cockpit
 import Database
+import Differences
 import Framing
 import Time
 import Web
@@ -19,6 +20,7 @@ final class DemoScene {
   var tasks: [String: (id: CaseTask.ID, barrier: Barrier.ID?)] = [:]
   var asked: [DemoAsked] = []
   var meetings: [Instant: Meeting.ID] = [:]
+  var differences: [String: Difference.ID] = [:]
 
   var db: Connection { stage.db }
 
@@ -36,6 +38,7 @@ final class DemoScene {
     case .barrier, .confirm, .weigh, .close, .take, .end: try performBarrier(act.what, act.who, now)
     case .ask, .answer, .plan, .hold: try performMeeting(act.what, act.who, now)
     case .move, .show, .overrule, .archive: try performCase(act.what, act.who, now)
+    case .differ(let what): try performDifference(what, act.who, now)
     }
   }
 
@@ -79,6 +82,9 @@ extension DemoAct.What {
     case .show: .publish
     case .overrule: .overrule
     case .archive: .archive
+    case .differ(.openPulse), .differ(.closePulse): .openPulse
+    case .differ(.pulse): .contribute
+    case .differ: .workOnDifferences
     }
   }
 }

@@ -29,6 +29,12 @@ struct RichCase: Sendable {
   /// A judgement that holds.
   var rule = ""
   var signInToken = ""
+  /// Made visible by the member, owned by the leader; worked through and taken up again.
+  var difference = 0
+  /// The member's own side.
+  var side = 0
+  /// The guest's, in the thread.
+  var reply = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -48,6 +54,9 @@ extension RichCase {
     case "invitation": String(invitation)
     case "raaderum": String(mandate)
     case "moeder": String(meeting)
+    case "forskelle": String(difference)
+    case "side": String(side)
+    case "traad": String(reply)
     case "hatte": String(hat)
     case "i": invitationToken
     case "log-ind": signInToken
