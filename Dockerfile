@@ -8,6 +8,8 @@ RUN Scripts/setup run
 COPY Package.swift Package.swift
 COPY Sources Sources
 COPY Assets Assets
+# The package names its tests: without their folders it cannot be read.
+COPY Tests Tests
 RUN Scripts/setup run \
  && swift build -c release --product samspil --static-swift-stdlib \
  && strip --strip-debug .build/release/samspil \

@@ -3,11 +3,13 @@
 # make format      write the Swift sources as the formatter wants them
 # make bench       measure
 # make screenshots take the pictures in docs/pictures from a running demonstration
+# make verify-statistics  hold the statistics against independent implementations
+# make bench-statistics   measure the statistics, side by side with those
 
 PORT ?= 8080
 DATA ?= ./data/demo
 
-.PHONY: run test format bench screenshots
+.PHONY: run test format bench screenshots verify-statistics bench-statistics
 .NOTPARALLEL:
 MAKEFLAGS += --no-print-directory
 
@@ -44,3 +46,15 @@ screenshots:
 	@Scripts/setup test
 	@Scripts/build
 	@Scripts/screenshots
+
+verify-statistics:
+	@Scripts/setup run
+	@Scripts/verify-statistics venv
+	@Scripts/build
+	@Scripts/verify-statistics
+
+bench-statistics:
+	@Scripts/setup run
+	@Scripts/verify-statistics venv
+	@Scripts/build
+	@Scripts/bench-statistics

@@ -17,6 +17,7 @@ let package = Package(
 
     // Leaves: values and functions of them.
     .target(name: "Bytes"),
+    .target(name: "Tables"),
     .target(name: "Time"),
     .target(name: "Statistics", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Language", dependencies: ["Time"]),
@@ -30,6 +31,9 @@ let package = Package(
       dependencies: [
         "Bytes", "CAssets", "CQrencode", "CSodium", "Database", "HTML", "HTTP", "Language", "Time",
       ]),
+
+    // Files in, figures out: the methods on the command line.
+    .target(name: "Analyse", dependencies: ["Bytes", "Language", "Statistics", "Tables", "Time"]),
 
     // Slices: each knows those above it in this list that it names.
     .target(name: "Accounts", dependencies: kernel),
@@ -51,12 +55,15 @@ let package = Package(
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Differences", "Framing", "Home",
+        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Differences", "Framing",
+        "Home",
       ]),
 
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "TimeTests", dependencies: ["Time"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Time"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "AnalyseTests", dependencies: ["Analyse", "Bytes", "Language", "Statistics", "Tables", "Time"]),
     .testTarget(name: "HTMLTests", dependencies: ["Bytes", "HTML", "Language"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
@@ -97,6 +104,6 @@ for target in package.targets where target.type != .system && target.name != "CA
 }
 
 /// What reckons is optimised also for tests: see docs/decisions/0011.
-for target in package.targets where ["Statistics"].contains(target.name) {
+for target in package.targets where ["Analyse", "Statistics", "Tables"].contains(target.name) {
   target.swiftSettings? += [.unsafeFlags(["-O"], .when(configuration: .debug))]
 }

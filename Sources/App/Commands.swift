@@ -1,6 +1,8 @@
 import Accounts
+import Analyse
 import Database
 import Glibc
+import Language
 
 /// The command line.
 enum Commands {
@@ -9,6 +11,8 @@ enum Commands {
       try await command(arguments)
     } catch let problem as UsageProblem {
       fail("\(problem.message).\n\n\(usage)", code: 2)
+    } catch let problem as AnalyseProblem {
+      fail(problem.sentence(AnalyseCommand.language), code: problem.isOfTheMachine ? 1 : 2)
     } catch let problem as AccountCommandProblem {
       fail(problem.description, code: 1)
     } catch let problem as DatabaseProblem {
@@ -26,6 +30,7 @@ enum Commands {
     case "migrate": try await DataCommands.migrate(rest)
     case "backup": try await DataCommands.backup(rest)
     case "user": try await UserCommands.run(rest)
+    case "analyse": try AnalyseCommand.run(rest)
     case "organisation": try await UserCommands.addOrganisation(rest)
     case nil, "help", "--help", "-h": say(usage)
     case let other?: throw UsageProblem("there is no command \(other)")
@@ -41,6 +46,12 @@ enum Commands {
                      [--home consultant|head|frontline|politician|partner] [--administrator]
     samspil user link --data DIR ADDRESS
     samspil organisation add --data DIR --name NAME [--kind municipality|region|hospital|company|…]
+    samspil analyse opinions --votes FILE [--json]
+    samspil analyse series --values FILE [--better up|down] [--decimal-comma] [--json]
+    samspil analyse ranking --votes FILE [--json]
+    samspil analyse similar --texts FILE [--query TEXT] [--top 5] [--json]
+    samspil analyse network --edges FILE [--groups FILE] [--json]
+    samspil analyse rhythm --dates FILE [--decimal-comma] [--json]
     """
 
   /// A line on standard output, at once: whoever started us may be waiting for it.

@@ -1,4 +1,5 @@
 import Accounts
+import Bytes
 import Database
 import HTML
 import HTTP

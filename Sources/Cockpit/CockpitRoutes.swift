@@ -1,4 +1,5 @@
 import Barriers
+import Bytes
 import Cases
 import Database
 import HTML

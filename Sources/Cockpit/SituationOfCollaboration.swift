@@ -30,10 +30,7 @@ extension CaseSituation.Trust {
   /// is not shown says nothing here either; groups are never told apart.
   init?(_ rounds: [PulseRound]) {
     guard let latest = rounds.first, let mean = latest.mean else { return nil }
-    let before = rounds.dropFirst().first
-    // Two figures of which one is rounded to halves are not held against each other.
-    let isComparable = before.map { !$0.isCoarse && !latest.isCoarse } ?? false
-    self.init(mean: mean, answers: latest.answers, previous: isComparable ? before?.mean : nil)
+    self.init(mean: mean, answers: latest.answers, previous: rounds.dropFirst().first?.mean)
   }
 }
 

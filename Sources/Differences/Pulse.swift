@@ -23,14 +23,14 @@ package struct PulseRound: Equatable, Sendable {
   package let answers: Int
   /// The mean as it is shown; `nil` when it is not.
   package let mean: Double?
-  /// Whether it is shown to the nearest half only.
-  package let isCoarse: Bool
+  /// Whether enough answered, and it is not shown because of the rounds before it.
+  package let isHeldBack: Bool
   package let agreement: PulseResult.Agreement?
   package let reliability: PulseResult.Reliability?
 
   package init(
     id: ID, number: Int, opened: Instant, closes: Instant, closed: Instant?, answers: Int, mean: Double?,
-    isCoarse: Bool, agreement: PulseResult.Agreement?, reliability: PulseResult.Reliability?
+    isHeldBack: Bool, agreement: PulseResult.Agreement?, reliability: PulseResult.Reliability?
   ) {
     self.id = id
     self.number = number
@@ -39,7 +39,7 @@ package struct PulseRound: Equatable, Sendable {
     self.closed = closed
     self.answers = answers
     self.mean = mean
-    self.isCoarse = isCoarse
+    self.isHeldBack = isHeldBack
     self.agreement = agreement
     self.reliability = reliability
   }
@@ -60,7 +60,7 @@ package struct PulseResult: Equatable, Sendable {
   package var answers: Int
   /// In tenths.
   package var published: Int?
-  package var isCoarse = false
+  package var isHeldBack = false
   package var agreement: Agreement?
   package var reliability: Reliability?
 
@@ -69,24 +69,25 @@ package struct PulseResult: Equatable, Sendable {
 
   /// Reads the answers of a round.
   ///
-  /// Nothing is said of fewer than five. The mean is that of all three
-  /// questions, and of no single one: with few people the mean of one question
-  /// gives its sum away.
+  /// Nothing is said of fewer than five, nor where what is said would, beside
+  /// what earlier rounds said, tell about fewer than five. The mean is that of
+  /// all three questions, and of no single one.
   ///
   /// - Parameters:
   ///   - answers: A row per person, a column per question.
-  ///   - apart: For every earlier round with a mean, how many people are in one of the two and not in the other. Where
-  ///     that is one to four, the mean is only given to the nearest half, since the distance between two exact means
-  ///     would speak of those few.
-  package init(_ answers: [[Double]], apart: [Int]) {
+  ///   - people: Who they are, in an order of their own.
+  ///   - shown: Who answered each of the rounds that something was said of.
+  package init<Person: Hashable & Sendable>(_ answers: [[Double]], of people: Set<Person>, after shown: [Set<Person>]) {
     self.answers = answers.count
-    guard answers.count >= TeamAgreement.fewestPeople,
+    guard answers.count >= TeamAgreement.fewestPeople else { return }
+    guard let disclosure = try? Disclosure(shown: shown), disclosure.answers(for: [people]) == [.canBeShown],
       let team = try? TeamAgreement(of: answers, steps: 5)
-    else { return }
+    else {
+      isHeldBack = true
+      return
+    }
     agreement = team.canBeShown ? .alike : .apart
     reliability = (try? ScaleReliability(of: answers)).map { $0.alpha >= Self.reliable ? .together : .loose }
-    guard let mean = team.mean else { return }
-    isCoarse = apart.contains { (1..<TeamAgreement.fewestPeople).contains($0) }
-    published = isCoarse ? Int((mean * 2).rounded()) * 5 : Int((mean * 10).rounded())
+    published = team.mean.map { Int(($0 * 10).rounded()) }
   }
 }

@@ -155,14 +155,14 @@ private func reading(_ round: PulseRound, _ view: PulseView) -> some Markup {
 }
 
 private func words(_ round: PulseRound) -> Text {
-  guard let agreement = round.agreement else { return PulseTexts.tooFew }
+  guard let agreement = round.agreement else { return round.isHeldBack ? PulseTexts.heldBack : PulseTexts.tooFew }
   var words = agreement == .alike ? PulseTexts.alike : PulseTexts.apart
   switch round.reliability {
   case .together: words = words + Text(same: " ") + PulseTexts.together
   case .loose: words = words + Text(same: " ") + PulseTexts.loose
   case nil: break
   }
-  return round.isCoarse ? words + Text(same: " ") + PulseTexts.coarse : words
+  return words
 }
 
 private func table(_ rounds: [PulseRound]) -> some Markup {

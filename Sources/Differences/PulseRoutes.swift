@@ -140,7 +140,7 @@ func pulseJSON(_ view: PulseView) -> JSON {
           .object([
             ("round", .integer(round.number)), ("opened", .string(round.opened.day.iso)),
             ("answers", .integer(round.answers)), ("mean", round.mean.map(JSON.number) ?? .null),
-            ("isCoarse", .bool(round.isCoarse)), ("agreement", .optional(round.agreement?.rawValue)),
+            ("isHeldBack", .bool(round.isHeldBack)), ("agreement", .optional(round.agreement?.rawValue)),
             ("reliability", .optional(round.reliability?.rawValue)),
           ])
         })

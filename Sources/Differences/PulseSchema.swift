@@ -4,8 +4,8 @@ import Database
 enum PulseSchema {
   static let first = Migration(
     "pulse-1",
-    // A closed round holds what was made public of it and no more. `published`
-    // is the mean in tenths, rounded; `is_coarse` says that it is to the nearest half.
+    // A closed round holds what was made public of it and no more. `published` is
+    // the mean in tenths; `is_held_back` says that it would tell about too few beside an earlier round.
     """
     CREATE TABLE pulse_rounds (
       id ID,
@@ -17,11 +17,11 @@ enum PulseSchema {
       closed INTEGER,
       answers INTEGER NOT NULL DEFAULT 0 CHECK (answers >= 0),
       published INTEGER,
-      is_coarse BOOLEAN NOT NULL DEFAULT 0,
+      is_held_back BOOLEAN NOT NULL DEFAULT 0,
       agreement TEXT CHECK (agreement IN ('alike', 'apart')),
       reliability TEXT CHECK (reliability IN ('together', 'loose')),
       CHECK (closed IS NOT NULL OR (published IS NULL AND agreement IS NULL AND reliability IS NULL)),
-      CHECK (agreement IS NULL OR answers >= 5),
+      CHECK (agreement IS NULL OR (answers >= 5 AND is_held_back = 0)),
       CHECK (published IS NULL OR agreement = 'alike'),
       UNIQUE (case_id, number)
     )

@@ -11,7 +11,7 @@ package struct PulseStore {
   package init(_ db: Connection) { self.db = db }
 
   private static let columns: SQL = """
-    r.id, r.number, r.opened, r.closes, r.closed, r.answers, r.published, r.is_coarse, r.agreement, r.reliability
+    r.id, r.number, r.opened, r.closes, r.closed, r.answers, r.published, r.is_held_back, r.agreement, r.reliability
     """
 
   /// The rounds, the latest first.
@@ -123,32 +123,31 @@ package struct PulseStore {
     let rows = try answers(of: open).flatMap { row in
       Array(repeating: row.answers.compactMap { $0.wholeNumberValue.map(Double.init) }, count: row.given)
     }
-    let result = PulseResult(rows, apart: try apart(open, in: id))
+    let result = PulseResult(rows, of: Set(try people(of: open)), after: try shown(in: id))
     try db.run(
       """
-      UPDATE pulse_rounds SET closed = \(now), published = \(result.published), is_coarse = \(result.isCoarse),
+      UPDATE pulse_rounds SET closed = \(now), published = \(result.published), is_held_back = \(result.isHeldBack),
         agreement = \(result.agreement?.rawValue), reliability = \(result.reliability?.rawValue)
       WHERE id = \(open) AND closed IS NULL
       """)
     try db.run("DELETE FROM pulse_answers WHERE round_id = \(open)")
-    // Only rounds with a mean are ever held against a later one.
-    if result.published == nil { try db.run("DELETE FROM pulse_people WHERE round_id = \(open)") }
+    // Only rounds that something was said of are ever held against a later one.
+    if result.agreement == nil { try db.run("DELETE FROM pulse_people WHERE round_id = \(open)") }
     return true
   }
 
-  /// For every earlier round with a mean: how many are in that round or in this, and not in both.
-  private func apart(_ round: PulseRound.ID, in id: Case.ID) throws -> [Int] {
-    let mine = Set(try people(of: round))
-    var others: [Int: Set<Person.ID>] = [:]
+  /// Who answered each of the rounds that something was said of.
+  private func shown(in id: Case.ID) throws -> [Set<Person.ID>] {
+    var rounds: [Int: Set<Person.ID>] = [:]
     try db.each(
       """
       SELECT p.round_id, p.person_id FROM pulse_rounds r JOIN pulse_people p ON p.round_id = r.id
-      WHERE r.case_id = \(id) AND r.published IS NOT NULL
+      WHERE r.case_id = \(id) AND r.agreement IS NOT NULL
       """
     ) { row in
-      others[try row.read("round_id"), default: []].insert(try row.read("person_id"))
+      rounds[try row.read("round_id"), default: []].insert(try row.read("person_id"))
     }
-    return others.values.map { $0.symmetricDifference(mine).count }
+    return Array(rounds.values)
   }
 
   /// The cases with a round whose time has run out.
@@ -168,7 +167,7 @@ extension PulseRound {
     closed = try row.readIfPresent("closed")
     answers = try row.read("answers")
     mean = try row.readIfPresent("published", as: Int.self).map { Double($0) / 10 }
-    isCoarse = try row.read("is_coarse")
+    isHeldBack = try row.read("is_held_back")
     agreement = try row.readIfPresent("agreement", as: String.self).flatMap(PulseResult.Agreement.init(rawValue:))
     reliability = try row.readIfPresent("reliability", as: String.self).flatMap(
       PulseResult.Reliability.init(rawValue:))

@@ -51,9 +51,12 @@ enum PulseTexts {
   static let loose = Text(
     da: "De tre svar følges ikke ad: én ting kan være tryg og en anden ikke. Læs gennemsnittet med forbehold.",
     en: "The three answers do not go together: one thing may be safe and another not. Read the mean with care.")
-  static let coarse = Text(
-    da: "Vist til nærmeste halve, fordi få er kommet til eller faldet fra siden en tidligere runde.",
-    en: "Shown to the nearest half, because few have joined or dropped out since an earlier round.")
+  static let heldBack = Text(
+    da:
+      "Vises ikke. Få er kommet til eller faldet fra siden en runde, der er vist, og tallet ville fortælle om dem. Svarene er slettet. Jo flere der svarer hver gang, jo oftere kan det vises.",
+    en:
+      "Not shown. A few have joined or dropped out since a round that was shown, and the figure would tell about them. The answers are deleted. The more who answer each time, the more often it can be shown."
+  )
   static let round = Text(da: "Runde", en: "Round")
   static let answers = Text(da: "Svar", en: "Answers")
   static let mean = Text(da: "Tillid, 1 til 5", en: "Trust, 1 to 5")

@@ -1,3 +1,4 @@
+import Bytes
 import Cases
 import Language
 import Time

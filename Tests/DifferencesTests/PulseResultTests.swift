@@ -7,50 +7,52 @@ import Testing
 
   @Test func nothingIsSaidOfFewerThanFive() {
     for count in 0...4 {
-      let result = PulseResult(Array(Self.five.prefix(count)), apart: [])
+      let result = PulseResult(Array(Self.five.prefix(count)), of: Set(0..<count), after: [])
       #expect(result.published == nil && result.agreement == nil && result.reliability == nil)
       #expect(result.answers == count)
     }
   }
 
   @Test func fiveWhoAnswerAlikeHaveAMean() {
-    let result = PulseResult(Self.five, apart: [])
+    let result = PulseResult(Self.five, of: Set(0..<5), after: [])
     // 57 over 15.
     #expect(result.published == 38)
-    #expect(result.agreement == .alike && !result.isCoarse)
+    #expect(result.agreement == .alike && !result.isHeldBack)
   }
 
   @Test func aSplitTeamHasNone() {
     let split: [[Double]] = [[1, 1, 1], [1, 1, 1], [1, 1, 1], [5, 5, 5], [5, 5, 5], [5, 5, 5]]
-    let result = PulseResult(split, apart: [])
+    let result = PulseResult(split, of: Set(0..<6), after: [])
     #expect(result.published == nil && result.agreement == .apart && result.reliability == .together)
   }
 
   @Test func whereEverybodyAnswersTheSameReliabilityIsNotRead() {
-    let same = PulseResult(Array(repeating: [4, 4, 4], count: 6), apart: [])
+    let same = PulseResult(Array(repeating: [4, 4, 4], count: 6), of: Set(0..<6), after: [])
     #expect(same.published == 40 && same.reliability == nil)
   }
 
   @Test(arguments: [1, 2, 3, 4])
-  func whereAFewHaveComeOrGoneOnlyHalvesAreShown(_ apart: Int) {
-    let result = PulseResult(Self.five, apart: [7, apart])
-    #expect(result.isCoarse && result.published == 40)
+  func whereAFewHaveComeOrGoneNothingIsSaid(_ more: Int) {
+    let before = Set(0..<5)
+    let now = Set(0..<5 + more)
+    let result = PulseResult(Array(repeating: [4.0, 4, 4], count: 5 + more), of: now, after: [before])
+    #expect(result.isHeldBack && result.published == nil && result.agreement == nil && result.reliability == nil)
   }
 
-  @Test(arguments: [0, 5, 6])
-  func whereNoneOrManyHaveTenthsAreShown(_ apart: Int) {
-    #expect(PulseResult(Self.five, apart: [apart]).published == 38)
+  @Test func whereTheSameAnswerOrFiveMoreItIsSaid() {
+    let before = Set(0..<5)
+    #expect(PulseResult(Self.five, of: before, after: [before]).published == 38)
+    #expect(PulseResult(Self.five + Self.five, of: Set(0..<10), after: [before]).published == 38)
   }
 
-  /// What one more person answered cannot be worked out from two rounds, whatever the others answered.
-  @Test func oneMoreInARoundIsHiddenByTheRounding() {
-    for others in [[2.0, 3, 3], [3, 3, 4], [4, 4, 4]] {
-      let before = PulseResult(Array(repeating: others, count: 5), apart: [])
-      let shown = [[2.0, 2, 2], [3.0, 3, 3], [4.0, 4, 4]].map { more in
-        PulseResult(Array(repeating: others, count: 5) + [more], apart: [1]).published
-      }
-      // At least two of the three kinds of answers look the same.
-      #expect(before.published != nil && Set(shown).count < 3)
-    }
+  /// Also where it takes three rounds to single somebody out.
+  @Test func roundsFurtherBackCountToo() {
+    let first = Set(0..<6)
+    let second = Set(0..<20)
+    // All but the first six and one: what is left of the second is six and one.
+    let third = Set(7..<20)
+    let answers = Array(repeating: [4.0, 4, 4], count: third.count)
+    #expect(PulseResult(answers, of: third, after: [second]).published == 40)
+    #expect(PulseResult(answers, of: third, after: [first, second]).isHeldBack)
   }
 }

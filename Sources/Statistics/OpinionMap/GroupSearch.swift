@@ -24,16 +24,17 @@ struct GroupSearch {
     var chance = chance
     let sample = chance.sample(Dividing.sampleSize, of: positions.count)
     let looked = chance.sample(Silhouette.sampleSize, of: positions.count)
-    var found: [Int: (grouping: Grouping, silhouette: Double)] = [:]
+    var groupings: [(groups: Int, grouping: Grouping)] = []
     for groups in 2...min(Self.mostGroups, 2 + positions.count / 12) {
       let division = Dividing.best(
         of: positions, into: groups, smallest: smallest, sample: sample, chance: &chance)
-      guard let division else { continue }
-      let silhouette = Silhouette.mean(
-        of: looked.map { positions[$0] }, labels: looked.map { division.labels[$0] }, groups: groups)
-      found[groups] = (division, silhouette)
+      if let division { groupings.append((groups, division)) }
     }
-    return found
+    let silhouettes = Silhouette.means(
+      of: looked.map { positions[$0] },
+      in: groupings.map { one in (looked.map { one.grouping.labels[$0] }, one.groups) })
+    return Dictionary(
+      uniqueKeysWithValues: zip(groupings, silhouettes).map { ($0.groups, ($0.grouping, $1)) })
   }
 
   /// The number with the greatest silhouette; of equals the greater number.

@@ -39,14 +39,15 @@ enum GroupStability {
   ) -> Double? {
     let places = halves.map { half in
       let centred = CentredVotes(votes, leavingOut: [], within: half)
-      let axes = OpinionAxes(of: centred)
+      let axes = OpinionAxes(of: centred, patience: .rough)
       return people.map { centred.position(of: votes.rows[$0], along: axes) }
     }
     let both = people.indices.filter { places[0][$0].votes > 0 && places[1][$0].votes > 0 }
     guard both.count >= 2 * groups else { return nil }
     let divisions = places.map { places in
       Dividing.best(
-        of: both.map { places[$0].0 }, into: groups, smallest: smallest, sample: Array(both.indices), chance: &chance)
+        of: both.map { places[$0].0 }, into: groups, smallest: smallest, sample: Array(both.indices),
+        restarts: Dividing.fewRestarts, chance: &chance)
     }
     guard let one = divisions[0], let other = divisions[1] else { return 0 }
     return AdjustedRand.index(one.labels, other.labels)

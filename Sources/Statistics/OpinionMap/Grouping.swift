@@ -20,11 +20,13 @@ struct Grouping: Equatable, Sendable {
 ///   "k-means++: The advantages of careful seeding", *SODA* 2007.
 enum Dividing {
   static let restarts = 10
+  /// For one of many divisions whose mean likeness is looked at.
+  static let fewRestarts = 3
   static let mostRounds = 100
   /// With more people than this, the starts are tried out on so many of them.
   static let sampleSize = 10_000
 
-  /// The best of ten divisions into groups that are all large enough; `nil` when
+  /// The best of several divisions into groups that are all large enough; `nil` when
   /// none is.
   ///
   /// - Parameters:
@@ -32,7 +34,8 @@ enum Dividing {
   ///   - smallest: The least share of the people that a group must have.
   /// - Complexity: O(rounds × positions × groups).
   static func best(
-    of positions: [SIMD2<Double>], into groups: Int, smallest: Double, sample: [Int], chance: inout SeededRandom
+    of positions: [SIMD2<Double>], into groups: Int, smallest: Double, sample: [Int], restarts: Int = Dividing.restarts,
+    chance: inout SeededRandom
   ) -> Grouping? {
     let tried = sample.map { positions[$0] }
     var best: Grouping?
@@ -87,19 +90,21 @@ enum Dividing {
     var sums = [SIMD2<Double>](repeating: .zero, count: grouping.centres.count)
     var counts = [Double](repeating: 0, count: grouping.centres.count)
     var hasMoved = false
-    grouping.spread = 0
-    positions.withUnsafeBufferPointer { positions in
+    var spread = 0.0
+    let centres = grouping.centres
+    grouping.labels.withUnsafeMutableBufferPointer { labels in
       for place in positions.indices {
-        let (label, distance) = nearest(positions[place], grouping.centres)
-        if grouping.labels[place] != label {
-          grouping.labels[place] = label
+        let (label, distance) = nearest(positions[place], centres)
+        if labels[place] != label {
+          labels[place] = label
           hasMoved = true
         }
-        grouping.spread += distance
+        spread += distance
         sums[label] += positions[place]
         counts[label] += 1
       }
     }
+    grouping.spread = spread
     for label in sums.indices where counts[label] > 0 { grouping.centres[label] = sums[label] / counts[label] }
     return hasMoved
   }

@@ -15,22 +15,31 @@ public struct OpinionAxes: Equatable, Sendable {
   /// What share of all difference each axis carries: 0 to 1.
   public let shares: [Double]
 
-  /// Settled when no weight moves by more than this.
-  static let settled = 1e-12
-  static let mostRounds = 1_000
+  /// When the search for an axis ends: when no weight moves by more than `settled`,
+  /// or after so many rounds.
+  struct Patience: Sendable {
+    let settled: Double
+    let mostRounds: Int
+
+    /// For a map that is shown.
+    static let whole = Patience(settled: 1e-12, mostRounds: 400)
+    /// For one of many that only groups are drawn from.
+    static let rough = Patience(settled: 1e-6, mostRounds: 100)
+  }
+
   /// Far below what can be seen, far above rounding.
   private static let aside = 1e-5
 
   /// - Parameter start: Axes found earlier, perhaps over fewer statements: the
   ///   search begins there.
   /// - Complexity: O(rounds × one ``CentredVotes/times(_:)``).
-  init(of votes: CentredVotes, from start: OpinionAxes? = nil) {
+  init(of votes: CentredVotes, from start: OpinionAxes? = nil, patience: Patience = .whole) {
     let total = votes.total
     var found: [[Double]] = []
     var shares: [Double] = []
     for axis in 0..<2 {
       let (weights, length) = Self.axis(
-        of: votes, besides: found, from: Self.start(start?.weights[axis], count: votes.means.count))
+        of: votes, besides: found, from: Self.start(start?.weights[axis], count: votes.means.count), patience)
       found.append(weights)
       shares.append(total > 0 ? length / total : 0)
     }
@@ -51,15 +60,15 @@ public struct OpinionAxes: Equatable, Sendable {
   }
 
   private static func axis(
-    of votes: CentredVotes, besides found: [[Double]], from start: [Double]
+    of votes: CentredVotes, besides found: [[Double]], from start: [Double], _ patience: Patience
   ) -> (weights: [Double], length: Double) {
     let nothing = ([Double](repeating: 0, count: start.count), 0.0)
     guard var weights = scaled(image(start, votes, found)) ?? firstDirection(votes, found) else { return nothing }
-    for _ in 0..<mostRounds {
+    for _ in 0..<patience.mostRounds {
       guard let next = scaled(image(weights, votes, found)) else { return nothing }
       let moved = zip(next, weights).reduce(0) { max($0, abs($1.0 - $1.1)) }
       weights = next
-      if moved < settled { break }
+      if moved < patience.settled { break }
     }
     return (weights, zip(weights, votes.times(weights)).reduce(0) { $0 + $1.0 * $1.1 })
   }

@@ -45,10 +45,10 @@ import Testing
   /// the other.
   @Test func theSilhouetteIsAsWorkedByHand() {
     let away = (9 + 82.0.squareRoot()) / 2
-    let mean = Silhouette.mean(of: Self.four, labels: [0, 0, 1, 1], groups: 2)
-    #expect(isClose(mean, to: (away - 1) / away))
-    #expect(Silhouette.mean(of: Self.four, labels: [0, 1, 0, 1], groups: 2) < 0)
-    #expect(Silhouette.mean(of: Self.four, labels: [0, 1, 1, 1], groups: 2) < mean)
+    let means = Silhouette.means(of: Self.four, in: [([0, 0, 1, 1], 2), ([0, 1, 0, 1], 2), ([0, 1, 1, 1], 2)])
+    #expect(isClose(means[0], to: (away - 1) / away))
+    #expect(means[1] < 0 && means[2] < means[0])
+    #expect(Silhouette.means(of: [], in: [([], 2)]) == [0])
   }
 
   /// The example of Hubert and Arabie's measure by hand: two divisions of six.

@@ -1,5 +1,3 @@
-import Bytes
-
 /// A JSON value that is written straight into bytes.
 public enum JSON: Sendable {
   case null
