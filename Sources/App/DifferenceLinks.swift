@@ -5,6 +5,7 @@ import Database
 import Differences
 import HTTP
 import Language
+import Web
 
 /// What the register of differences shows of the other slices.
 extension Wiring {
@@ -18,7 +19,7 @@ extension Wiring {
   private static func most(_ keys: [LinkKey]?) -> Int { keys == nil ? 50 : 500 }
 
   private static func barriers(_ db: Connection, _ id: Case.ID, _ keys: [LinkKey]?) throws -> [LinkTarget] {
-    guard let chosen = chosen(.barrier, keys, else: "b.state = 'open'", as: "b.id") else { return [] }
+    let chosen = chosen(.barrier, keys, else: "b.state = 'open'", as: "b.id")
     return try db.rows(
       "SELECT b.id, b.title FROM barriers b WHERE b.case_id = \(id) AND \(chosen) ORDER BY b.id DESC LIMIT \(most(keys))"
     ) { row in
@@ -30,7 +31,7 @@ extension Wiring {
   }
 
   private static func tasks(_ db: Connection, _ id: Case.ID, _ keys: [LinkKey]?) throws -> [LinkTarget] {
-    guard let chosen = chosen(.move, keys, else: "t.id > 0", as: "t.id") else { return [] }
+    let chosen = chosen(.move, keys, else: "t.id > 0", as: "t.id")
     return try db.rows(
       "SELECT t.id, t.move, t.title FROM moves t WHERE t.case_id = \(id) AND \(chosen) ORDER BY t.id DESC LIMIT \(most(keys))"
     ) { row in
@@ -43,7 +44,7 @@ extension Wiring {
   }
 
   private static func ideas(_ db: Connection, _ id: Case.ID, _ keys: [LinkKey]?) throws -> [LinkTarget] {
-    guard let chosen = chosen(.idea, keys, else: "i.id > 0", as: "i.id") else { return [] }
+    let chosen = chosen(.idea, keys, else: "i.id > 0", as: "i.id")
     return try db.rows(
       "SELECT i.id, i.text FROM parked_ideas i WHERE i.case_id = \(id) AND \(chosen) ORDER BY i.id DESC LIMIT \(most(keys))"
     ) { row in
@@ -53,12 +54,13 @@ extension Wiring {
     }
   }
 
-  /// Those of one kind among the keys, or those to choose from; `nil` when none are asked for.
+  /// Those of one kind among the keys, or those to choose from.
   private static func chosen(
     _ kind: LinkKey.Kind, _ keys: [LinkKey]?, else others: SQL, as column: SQL
-  ) -> SQL? {
+  ) -> SQL {
     guard let keys else { return others }
     let numbers = keys.filter { $0.kind == kind }.map(\.number)
-    return numbers.isEmpty ? nil : column + " IN \(list: numbers)"
+    // Asked also when there are none, so that a page asks as many things whatever it shows.
+    return column + " IN \(list: numbers.isEmpty ? [0] : numbers)"
   }
 }

@@ -2,6 +2,7 @@ import Actors
 import Barriers
 import Cases
 import Database
+import Differences
 import Framing
 import HTTP
 import Language

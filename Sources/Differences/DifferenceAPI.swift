@@ -1,3 +1,4 @@
+import Bytes
 import Cases
 import Language
 import Time
@@ -26,7 +27,7 @@ func differenceJSON(_ view: DifferenceView, in language: Language) -> JSON {
     members + [
       ("thread", .array(view.replies.reversed().map(replyJSON))),
       ("hasOlderReplies", .bool(view.hasOlder)),
-      ("history", .array(view.history.map(eventJSON))),
+      ("history", .array(view.history.map { eventJSON($0, in: language) })),
     ])
 }
 
@@ -69,9 +70,9 @@ private func replyJSON(_ reply: DifferenceReply) -> JSON {
   ])
 }
 
-private func eventJSON(_ event: DifferenceEvent) -> JSON {
+private func eventJSON(_ event: DifferenceEvent, in language: Language) -> JSON {
   .object([
-    ("what", .string(event.what.rawValue)), ("name", .string(event.name)), ("note", .string(event.note)),
+    ("what", .string(event.what.rawValue)), ("name", .string(event.name)), ("note", .string(event.note(language))),
     ("day", .string(event.at.day.iso)),
   ])
 }

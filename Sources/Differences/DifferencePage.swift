@@ -51,7 +51,7 @@ private func head(_ view: DifferenceView) -> some Markup {
 // MARK: - What can be used
 
 private func usesSection(_ view: DifferenceView) -> some Markup {
-  section(.class("sec"), .id("brug")) {
+  section(.class("sec"), .id("kan-bruges")) {
     div(.class("sec__head")) { h2 { DifferenceTexts.usable } }
     view.detail.uses.isEmpty ? p(.class("muted")) { DifferencePageTexts.noUses } : nil
     useBox(view.detail)
@@ -223,7 +223,7 @@ private func historyPanel(_ view: DifferenceView) -> some Markup {
       view.history.map { event in
         li {
           b { DifferencePageTexts.event(event.what, who: event.name) }
-          event.note.isEmpty || event.what == .raised ? nil : p(.class("small")) { written(event.note) }
+          event.note.danish.isEmpty || event.what == .raised ? nil : p(.class("small verbatim")) { event.note }
           p(.class("small muted")) { Text.build { Formats.ago(event.at.day, today: view.today, $0) } }
         }
       }

@@ -102,7 +102,8 @@ package struct DifferenceStore {
       """
     ) { row in
       DifferenceEvent(
-        what: try row.read("what"), note: try row.read("note"), name: try row.read("name"), at: try row.read("at"))
+        what: try row.read("what"), note: DifferenceEvent.shown(try row.read("note")), name: try row.read("name"),
+        at: try row.read("at"))
     }
   }
 

@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Database
+import Language
 import Time
 import Web
 
@@ -41,10 +42,24 @@ package struct DifferenceEvent: Sendable {
   }
 
   package let what: What
-  /// What was written then, whole.
-  package let note: String
+  /// What was written then, whole; the name of what it was linked to.
+  package let note: Text
   package let name: String
   package let at: Instant
+
+  /// A control character, which nothing that people write can hold.
+  private static let between = "\u{1F}"
+
+  /// A name in both languages, as it is kept.
+  static func note(_ name: Text) -> String {
+    name.danish == name.english ? name.danish : name.danish + between + name.english
+  }
+
+  /// What is kept, as it is shown.
+  static func shown(_ note: String) -> Text {
+    let parts = note.split(separator: between, maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count == 2 ? Text(da: String(parts[0]), en: String(parts[1])) : Text(same: note)
+  }
 }
 
 /// What a difference hangs together with, by its number.

@@ -1,4 +1,5 @@
 import Accounts
+import Bytes
 import Cases
 import Database
 import HTML

@@ -42,7 +42,7 @@ extension DifferenceRoom {
       let new = try written.map { try side($0.speaker, $0.text, change) }
       let one = try store.raise(title, kind, sides: new, in: id)
       if let key, let target = try sources.targets(change.db, id, [key]).first {
-        try store.link(one, to: key, isOutcome: false, name: target.title.danish)
+        try store.link(one, to: key, isOutcome: false, name: DifferenceEvent.note(target.title))
       }
       let text = written.map(\.text).joined(separator: "\n")
       try change.record(

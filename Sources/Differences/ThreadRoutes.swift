@@ -41,7 +41,7 @@ extension DifferenceRoom {
       try record(.usable, item, text, in: change)
       try index(one, in: change)
       return Redirect(
-        to: path(id, one) + "#brug", saying: try tellNamed(in: text, one, DifferenceTexts.useSaved, change))
+        to: path(id, one) + "#kan-bruges", saying: try tellNamed(in: text, one, DifferenceTexts.useSaved, change))
     }
   }
 

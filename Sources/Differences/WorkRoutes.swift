@@ -48,7 +48,7 @@ extension DifferenceRoom {
         let store = store(change)
         guard try store.close(one, keeping: closing == .kept, outcome: outcome, readAt: seen) else { throw Stale() }
         if let key, let target = try sources.targets(change.db, id, [key]).first {
-          try store.link(one, to: key, isOutcome: true, name: target.title.danish)
+          try store.link(one, to: key, isOutcome: true, name: DifferenceEvent.note(target.title))
         }
         try record(.workedThrough, item, outcome, in: change)
         try index(one, in: change)
@@ -88,19 +88,21 @@ extension DifferenceRoom {
       let item = try DifferenceStore(change.db).one(one, in: id)
       // What is not of this case is not there.
       guard let target = try sources.targets(change.db, id, [key]).first else { throw Refusal.notFound }
-      try store(change).link(one, to: key, isOutcome: false, name: target.title.danish)
+      try store(change).link(one, to: key, isOutcome: false, name: DifferenceEvent.note(target.title))
       try record(.differenceChanged, item, in: change)
       return Redirect(to: path(id, one) + "#haenger", saying: WorkTexts.linked)
     }
   }
 
   func unlink(_ context: Context, _ id: Case.ID, _ one: Difference.ID) async throws -> Answer {
-    let key = context.request.form["tilknyt"].flatMap(LinkKey.init(formValue:))
+    var form = FormReader(context.request.form)
+    let key = form.form["tilknyt"].flatMap(LinkKey.init(formValue:))
+    if key == nil { form.fail("tilknyt", WorkTexts.linkMissing) }
+    guard form.isSound, let key else { return try await refuse(context, id, one, .link, form.state) }
     return try await desk.change(context, id, .workOnDifferences) { change in
       let item = try DifferenceStore(change.db).one(one, in: id)
-      guard let key else { throw Refusal.notFound }
-      let name = try sources.targets(change.db, id, [key]).first?.title.danish ?? ""
-      try store(change).unlink(one, from: key, name: name)
+      let name = try sources.targets(change.db, id, [key]).first?.title ?? Text(same: "")
+      try store(change).unlink(one, from: key, name: DifferenceEvent.note(name))
       try record(.differenceChanged, item, in: change)
       return Redirect(to: path(id, one) + "#haenger", saying: WorkTexts.unlinked)
     }

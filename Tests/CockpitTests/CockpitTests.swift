@@ -4,6 +4,7 @@ import Barriers
 import Cases
 import Cockpit
 import Database
+import Differences
 import Foundation
 import Framing
 import HTTP
@@ -18,6 +19,7 @@ func cockpitWorld() async throws -> World {
   let standings = Lock<Standings?>(nil)
   let world = try await World(
     migrations: FramingSchema.migrations + ActorSchema.migrations + BarrierSchema.migrations
+      + DifferenceSchema.migrations
   ) { router in
     var desk = CaseDesk()
     desk.refresh = { context, id in await standings.withLock { $0 }?.refresh(id, now: context.now) }

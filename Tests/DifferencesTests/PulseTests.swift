@@ -210,6 +210,6 @@ import Web
     #expect(try await here.summary().pulses.map(\.mean) == [nil, 3.7])
     #expect(try await here.world.count("pulse_people") == team.count - 1)
     let data = try await here.browser(here.leader).get(here.pulse + "?format=json").body
-    #expect(data.contains("\"isHeldBack\":true") && !data.contains("\"agreement\":\"alike\",\"reliability\":null},{"))
+    #expect(data.contains("\"isHeldBack\":true") && data.contains("\"mean\":null"))
   }
 }

@@ -68,13 +68,13 @@ extension DemoCase {
     + DemoAct.pulses(
       42,
       [
-        (.mette, [4, 3, 4]), (.bodil, [3, 3, 4]), (.hanne, [4, 4, 4]), (.pernille, [3, 3, 4]), (.emil, [4, 3, 4]),
-        (.grethe, [3, 4, 4]), (.thomas, [3, 3, 3]),
+        (.mette, [4, 4, 4]), (.bodil, [3, 2, 3]), (.hanne, [4, 4, 5]), (.pernille, [3, 3, 3]), (.emil, [4, 3, 4]),
+        (.grethe, [4, 4, 4]), (.thomas, [3, 3, 3]),
       ])
     + DemoAct.pulses(
       13,
       [
-        (.mette, [4, 4, 5]), (.bodil, [4, 3, 4]), (.hanne, [4, 4, 4]), (.pernille, [3, 4, 4]), (.emil, [4, 4, 4]),
-        (.grethe, [4, 4, 5]), (.thomas, [4, 3, 4]),
+        (.mette, [4, 4, 5]), (.bodil, [3, 3, 4]), (.hanne, [5, 4, 5]), (.pernille, [3, 3, 3]), (.emil, [4, 4, 4]),
+        (.grethe, [5, 4, 5]), (.thomas, [4, 3, 4]),
       ])
 }
