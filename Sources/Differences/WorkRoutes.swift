@@ -64,7 +64,14 @@ extension DifferenceRoom {
   func reopen(_ context: Context, _ id: Case.ID, _ one: Difference.ID) async throws -> Answer {
     var form = FormReader(context.request.form)
     let why = form.text("hvorfor", limit: 300, missing: WorkTexts.whyMissing)
-    guard form.isSound else { return try await refuse(context, id, one, .reopening, form.state) }
+    guard form.isSound else {
+      let isOpen = try await desk.read(context, id, .workOnDifferences) { db, _ in
+        try DifferenceStore(db).one(one, in: id).isOpen
+      }
+      // What is open has no form to put right.
+      if isOpen { return .redirect(Redirect(to: path(id, one), saying: WorkTexts.isOpen)) }
+      return try await refuse(context, id, one, .reopening, form.state)
+    }
     return try await desk.change(context, id, .workOnDifferences) { change in
       let item = try DifferenceStore(change.db).one(one, in: id)
       guard try store(change).reopen(one, why: why) else {

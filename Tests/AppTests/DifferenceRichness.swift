@@ -9,7 +9,7 @@ extension RichCaseBuilder {
     try await submit(
       .member, new, on: new,
       [
-        "titel": Self.secret("Hvem har natten?"), "slags": "roles", "side1": Self.secret("Nøglen ligger hos jer"),
+        "titel": Self.secret("Hvem har natten?"), "slags": "roles", "side1": Self.secret("Nøglen ligger hos naboen"),
         "hvem1": "mig", "side2": Self.secret("Vi har givet besked"), "hvem2": "gruppe-manager",
         "side3": Self.secret("Jeg er vågen alligevel"), "hvem3": "person-\(rich.people[.guest] ?? 0)",
         "tilknyt": "barrier-\(rich.barrier)",

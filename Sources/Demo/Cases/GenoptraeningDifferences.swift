@@ -10,9 +10,9 @@ extension DemoCase {
         own: "Ja. Borgeren har ret til den på skrift.", heard: "Nej. Man kan begynde og få brevet bagefter.", of: .emil)
     ),
     .differ(279, .emil, .takeOver("brev", text: "Man kan træne i dag og få brevet i morgen.")),
-    .differ(278, .camilla, .own("brev")),
+    .differ(278, .aslan, .own("brev")),
     .differ(
-      260, .camilla,
+      260, .aslan,
       .close(
         "brev", kept: false, outcome: "Terapeuten booker den første tid, og afgørelsen skrives samme dag.")),
     .differ(
@@ -20,9 +20,9 @@ extension DemoCase {
       .raise(
         "tempo", .values, title: "Hvem skal først til?", own: "Den, der har mest at vinde.",
         heard: "Den, der har ventet længst.", of: .grethe)),
-    .differ(254, .camilla, .own("tempo")),
+    .differ(254, .erik, .own("tempo")),
     .differ(
-      240, .camilla,
+      240, .peter,
       .close("tempo", kept: true, outcome: "Begge hensyn skal med, hver gang vi lægger holdene.")),
   ]
 }
