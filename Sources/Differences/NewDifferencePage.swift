@@ -51,7 +51,7 @@ private func thirdSide(_ form: NewDifferenceForm) -> some Markup {
 }
 
 private func kindField(_ form: NewDifferenceForm) -> some Markup {
-  Field("slags", NewDifferenceTexts.kind, in: form.state).chosen(
+  Field("slags", NewDifferenceTexts.kind, in: form.state, class: "field mt5").chosen(
     from: Difference.Kind.allCases.map { kind in
       Choice(kind.rawValue, DifferenceTexts.name(of: kind).capitalised, note: NewDifferenceTexts.note(of: kind))
     }, tiles: true)
