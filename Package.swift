@@ -48,25 +48,27 @@ let package = Package(
     .target(name: "Notices", dependencies: kernel + ["Accounts", "Cases", "Mail"]),
     .target(name: "Meetings", dependencies: kernel + ["Accounts", "Cases", "CIcal"]),
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
+    .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(
       name: "Cockpit",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Decisions", "Framing", "Meetings", "Statistics",
+        "Accounts", "Actors", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings", "Statistics",
       ]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
       name: "Demo",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Framing", "Meetings", "Notices",
+        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing", "Meetings",
+        "Notices",
       ]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Framing",
-        "Home", "Mail", "Meetings", "Notices",
+        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Differences",
+        "Framing", "Home", "Mail", "Meetings", "Notices",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -88,9 +90,13 @@ let package = Package(
     .testTarget(
       name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "Mail", "Meetings", "TestWorld"]),
     .testTarget(
+      name: "DifferencesTests",
+      dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
+    .testTarget(
       name: "CockpitTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Framing", "Meetings", "TestWorld",
+        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing", "Meetings",
+        "TestWorld",
       ]),
     .testTarget(
       name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
@@ -103,8 +109,8 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Framing", "Home",
-        "Mail", "Meetings", "Notices", "TestWorld",
+        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Differences",
+        "Framing", "Home", "Mail", "Meetings", "Notices", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

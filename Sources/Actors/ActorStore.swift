@@ -44,20 +44,24 @@ package struct ActorStore {
     summary.expectations.stated = working.count(where: \.hasStated)
     summary.contributions = ActorSummary.Contributions(
       members: working.map(\.all), groups: try groupActs(of: id),
-      activeByPeriod: [people.count { $0.in60 > $0.in30 }, people.count { $0.in30 > 0 }])
+      activeByPeriod: [
+        people.count { $0.in90 > $0.in60 }, people.count { $0.in60 > $0.in30 }, people.count { $0.in30 > 0 },
+      ])
   }
 
   /// Everyone who is or was on the team, with their acts of substance.
   private func memberActs(of id: Case.ID, today: Day) throws -> [MemberActs] {
     let month = start(of: today + -29)
     let twoMonths = start(of: today + -59)
+    let threeMonths = start(of: today + -89)
     return try db.rows(
       """
       SELECT cp.role, cp.actor_group, cp.organisation_id, cp.left_at,
         CASE WHEN cp.gives <> '' AND cp.gets <> '' THEN 1 ELSE 0 END AS stated,
         COUNT(c.id) AS acts,
         COALESCE(SUM(CASE WHEN c.at >= \(month) THEN 1 ELSE 0 END), 0) AS in_30,
-        COALESCE(SUM(CASE WHEN c.at >= \(twoMonths) THEN 1 ELSE 0 END), 0) AS in_60
+        COALESCE(SUM(CASE WHEN c.at >= \(twoMonths) THEN 1 ELSE 0 END), 0) AS in_60,
+        COALESCE(SUM(CASE WHEN c.at >= \(threeMonths) THEN 1 ELSE 0 END), 0) AS in_90
       FROM case_people cp
       LEFT JOIN contributions c ON c.case_id = cp.case_id AND c.person_id = cp.person_id
         AND c.kind IN \(list: Self.substance)
@@ -146,6 +150,7 @@ private struct MemberActs: Sendable {
   let all: Int
   let in30: Int
   let in60: Int
+  let in90: Int
 
   init(_ row: borrowing Row) throws {
     role = try row.read("role")
@@ -156,6 +161,7 @@ private struct MemberActs: Sendable {
     all = try row.read("acts")
     in30 = try row.read("in_30")
     in60 = try row.read("in_60")
+    in90 = try row.read("in_90")
   }
 }
 

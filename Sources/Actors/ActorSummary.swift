@@ -70,8 +70,8 @@ package struct ActorSummary: Equatable, Sendable {
     package var largestGroup: ActorGroup?
     package var largestGroupShare: Double?
     package var topPersonShare: Double?
-    /// People active in the 30 days before the last 30, and in the last 30.
-    package var activeByPeriod: [Int] = [0, 0]
+    /// People active in each of the last three periods of 30 days, the oldest first.
+    package var activeByPeriod: [Int] = [0, 0, 0]
     package init() {}
   }
 

@@ -6,6 +6,7 @@ import Cockpit
 import Concepts
 import Database
 import Decisions
+import Differences
 import Framing
 import HTTP
 import Home
@@ -53,6 +54,7 @@ package struct SamspilSystem: Sendable {
       try OutboxStore(db).tidy(now: now)
       try NoticeStore(db).tidy(now: now)
       try BatchJob.tidy(db, now: now)
+      try PulseRoutes.closeDue(db, now: now)
     }
   }
 
@@ -89,7 +91,7 @@ package enum Wiring {
   package static let migrations =
     WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
-    + MeetingSchema.migrations + DecisionSchema.migrations
+    + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil,
@@ -140,6 +142,7 @@ package enum Wiring {
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(to: &router, desk: desk, origins: origins)
+    DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
     return router
   }
 
@@ -155,6 +158,9 @@ package enum Wiring {
       CaseTab(
         "aktoerer", Text(da: "Aktører", en: "Actors"), path: { ActorRoutes.page.path($0) },
         count: { String($0.people) }),
+      CaseTab(
+        "forskelle", Text(da: "Forskelle", en: "Differences"), path: { DifferenceRoutes.list.path($0) },
+        count: { $0.standing.map { String($0.differences) } }),
       CaseTab(
         "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
         count: { $0.standing.map { String($0.ideas) } }),
@@ -204,8 +210,9 @@ package enum Wiring {
     case .innovationTest: FramingRoutes.path(to: .innovation, in: id)
     case .keepAndChange: FramingRoutes.path(to: .core, in: id)
     case .registerBarrier: BarrierRoutes.new.path(id)
+    case .raiseDifference: DifferenceRoutes.new.path(id)
     // These come with later releases; nothing is promised until then.
-    case .raiseDifference, .planTrial, .openCall, .logOnly: nil
+    case .planTrial, .openCall, .logOnly: nil
     }
   }
 }

@@ -140,5 +140,7 @@ package enum CaseSchema {
       "CREATE INDEX access_log_case ON access_log (case_id, id)"),
     Migration(
       "cases-lessons", "ALTER TABLE case_standings ADD COLUMN lessons INTEGER NOT NULL DEFAULT 0"),
+    // What the tab of differences counts.
+    Migration("cases-differences", "ALTER TABLE case_standings ADD COLUMN differences INTEGER NOT NULL DEFAULT 0"),
   ]
 }

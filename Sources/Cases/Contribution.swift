@@ -21,7 +21,7 @@ package struct Contribution: Sendable {
     case hat, step, overruling
     case visibility, archived, reopened
     case difference, side, usable, workedThrough = "worked_through", differenceReopened = "difference_reopened"
-    case differenceOwned = "difference_owned", reply
+    case differenceOwned = "difference_owned", differenceChanged = "difference_changed", reply
     case pulse
     case agreement, agreementVersion = "agreement_version", agreementSigned = "agreement_signed"
     case agreementEnded = "agreement_ended", alliance

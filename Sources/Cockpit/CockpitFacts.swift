@@ -1,5 +1,6 @@
 import Actors
 import Cases
+import Differences
 import Framing
 import Language
 import Meetings
@@ -15,6 +16,10 @@ extension CockpitView {
       Fact(FactTexts.groupsHeard, FactTexts.of(framing.groupsHeard.count, ActorGroup.core.count)),
       Fact(FactTexts.signed, FactTexts.of(signed, reading.actors.expectations.members)),
     ]
+    if reading.differences.total > 0 {
+      let differences = reading.differences
+      facts.append(Fact(FactTexts.worked, FactTexts.of(differences.workedThrough, differences.total)))
+    }
     if let last = reading.actors.meetings.last {
       facts.append(Fact(FactTexts.sinceMeeting, Text(same: String(today - last.day))))
     }
@@ -27,6 +32,7 @@ enum FactTexts {
   static let perspectives = Text(da: "Perspektiver på problemet", en: "Perspectives on the problem")
   static let groupsHeard = Text(da: "Aktørgrupper hørt", en: "Actor groups heard")
   static let signed = Text(da: "Har taget stilling til problemet", en: "Have taken a stand on the problem")
+  static let worked = Text(da: "Forskelle bearbejdet", en: "Differences worked through")
   static let sinceMeeting = Text(da: "Dage siden sidste møde", en: "Days since the last meeting")
   static let mandate = Text(da: "Råderum fra ledelsen", en: "Mandate from management")
 

@@ -3,6 +3,7 @@ import Barriers
 import Cases
 import Database
 import Decisions
+import Differences
 import Framing
 import Meetings
 import Time
@@ -17,6 +18,7 @@ package struct CockpitStore {
   package struct Reading: Sendable {
     package let framing: FramingSummary
     package let actors: ActorSummary
+    package let differences: DifferenceSummary
     package let barriers: [Barrier]
     package let lessons: Int
     package let situation: CaseSituation
@@ -26,14 +28,16 @@ package struct CockpitStore {
   package func reading(of item: Case, today: Day) throws -> Reading {
     let framing = try FramingStore(db).summary(of: item.id)
     let actors = try ActorStore(db).summary(of: item.id, today: today)
+    let differences = try DifferenceSummaryStore(db).summary(of: item.id)
     let barriers = try BarrierStore(db).barriers(of: item.id)
-    var situation = CaseSituation(item, framing: framing, actors: actors, barriers: barriers, today: today)
+    var situation = CaseSituation(
+      item, framing: framing, actors: actors, differences: differences, barriers: barriers, today: today)
     let decisions = try DecisionStore(db).figures(of: item.id)
     situation.decisions = CaseSituation.Decisions(count: decisions.count, last: decisions.last)
     let overrulings = try BarrierStore(db).overrulings(of: item.id)
     return Reading(
-      framing: framing, actors: actors, barriers: barriers, lessons: try LessonStore(db).count(in: item.id),
-      situation: situation,
+      framing: framing, actors: actors, differences: differences, barriers: barriers,
+      lessons: try LessonStore(db).count(in: item.id), situation: situation,
       diagnosis: diagnose(situation, overruled: overrulings))
   }
 

@@ -1,6 +1,7 @@
 import Actors
 import Barriers
 import Cases
+import Differences
 import Framing
 import Meetings
 import Time
@@ -14,7 +15,8 @@ private typealias TestAnswers = InnovationTest
 /// What nobody records in this release stays unknown: its rules wait.
 extension CaseSituation {
   package init(
-    _ item: Case, framing: FramingSummary, actors: ActorSummary, barriers: [Barrier], today: Day
+    _ item: Case, framing: FramingSummary, actors: ActorSummary, differences: DifferenceSummary, barriers: [Barrier],
+    today: Day
   ) {
     self.init(today: today, step: item.step, stepSince: item.stepSince, started: item.created.day)
     lastActivity = item.updated.day
@@ -30,8 +32,9 @@ extension CaseSituation {
     innovation = InnovationTest(framing.framing.test)
     triggers = Triggers(
       episodic: framing.episodicTriggers, systematic: framing.triggers.count - framing.episodicTriggers)
-    contributions = Contributions(actors.contributions)
+    contributions = Contributions(actors.contributions, daysOld: today - item.created.day)
     ideas = Ideas(framing)
+    addCollaboration(differences, framing, today: today)
     self.barriers = barriers.filter { $0.state == .open && $0.pole == .hinders }.map(RaisedBarrier.init)
   }
 }
@@ -115,14 +118,15 @@ extension CaseSituation.InnovationTest {
 }
 
 extension CaseSituation.Contributions {
-  init(_ contributions: ActorSummary.Contributions) {
+  /// Only periods that the case has lived through whole are held against each other.
+  init(_ contributions: ActorSummary.Contributions, daysOld: Int) {
     self.init()
     count = contributions.count
     gini = contributions.gini
     largestGroup = contributions.largestGroup
     largestGroupShare = contributions.largestGroupShare
     topPersonShare = contributions.topPersonShare
-    activeByPeriod = contributions.activeByPeriod
+    activeByPeriod = contributions.activeByPeriod.suffix((daysOld + 1) / 30)
   }
 }
 

@@ -2,6 +2,7 @@ import Actors
 import Barriers
 import Cases
 import Database
+import Differences
 import Framing
 import HTTP
 import Language
@@ -129,12 +130,14 @@ struct StandingStore {
       """
       INSERT INTO case_standings
         (case_id, revision, day, look, people, organisations, headline_da, headline_en, is_held, has_alarm, hat, task_da,
-         task_en, framing_done, perspectives, groups_heard, ideas, lessons, open_1, open_2, open_3, passed_1, passed_2, passed_3)
+         task_en, framing_done, perspectives, groups_heard, ideas, lessons, differences, open_1, open_2, open_3, passed_1,
+         passed_2, passed_3)
       VALUES (\(item.id), \(item.revision), \(now.day),
         (SELECT COALESCE(MAX(look), 0) + 1 FROM case_standings), \(reading.actors.people), \(reading.actors.organisations),
         \(headline.danish), \(headline.english), \(diagnosis.first != nil), \(diagnosis.alarm != nil),
         \(diagnosis.first?.hat), \(task.danish), \(task.english), \(reading.framing.partsDone),
-        \(reading.framing.perspectives), \(reading.framing.groupsHeard.count), \(reading.framing.parkedIdeas), \(reading.lessons),
+        \(reading.framing.perspectives), \(reading.framing.groupsHeard.count), \(reading.framing.parkedIdeas),
+        \(reading.lessons), \(reading.differences.total),
         \(open(.interaction)), \(open(.collaboration)), \(open(.innovation)), \(passed(.interaction)),
         \(passed(.collaboration)), \(passed(.innovation)))
       ON CONFLICT (case_id) DO UPDATE SET
@@ -143,8 +146,8 @@ struct StandingStore {
         headline_en = excluded.headline_en, is_held = excluded.is_held, has_alarm = excluded.has_alarm,
         hat = excluded.hat, task_da = excluded.task_da, task_en = excluded.task_en,
         framing_done = excluded.framing_done, perspectives = excluded.perspectives,
-        groups_heard = excluded.groups_heard, ideas = excluded.ideas,
-        lessons = excluded.lessons, open_1 = excluded.open_1,
+        groups_heard = excluded.groups_heard, ideas = excluded.ideas, lessons = excluded.lessons,
+        differences = excluded.differences, open_1 = excluded.open_1,
         open_2 = excluded.open_2, open_3 = excluded.open_3, passed_1 = excluded.passed_1,
         passed_2 = excluded.passed_2, passed_3 = excluded.passed_3
       WHERE excluded.revision >= case_standings.revision

@@ -8,7 +8,7 @@ enum KeptTexts {
       Text(da: "Hvad", en: "What"), Text(da: "Hvorfor", en: "Why"), Text(da: "Grundlag", en: "Legal basis"),
       Text(da: "Hvor længe", en: "How long"),
     ],
-    rows: [account, signIn, takingPart, contributions, invitations, decisions, messages, traces])
+    rows: [account, signIn, takingPart, contributions, pulse, invitations, decisions, messages, traces])
 
   private static let account = [
     Text(
@@ -70,6 +70,19 @@ enum KeptTexts {
     Text(
       da: "Beskeder: 90 dage efter, at du har læst dem. Det, der står i en mail: til den er sendt",
       en: "Messages: 90 days after you read them. What a mail says: until it has been sent"),
+  ]
+
+  private static let pulse = [
+    Text(
+      da: "Tillidspuls: at du har svaret. Ikke hvad, og ikke hvornår",
+      en: "Trust pulse: that you have answered. Not what, and not when"),
+    Text(
+      da: "For at ingen svarer to gange, og for at intet tal fortæller om færre end fem",
+      en: "So that nobody answers twice, and so that no figure tells about fewer than five"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(
+      da: "Svarene: til runden slutter. At du har svaret: så længe rundens tal vises",
+      en: "The answers: until the round ends. That you have answered: as long as the figure of the round is shown"),
   ]
 
   private static let invitations = [

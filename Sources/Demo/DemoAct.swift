@@ -50,6 +50,7 @@ struct DemoAct: Sendable {
     case show(Case.Visibility)
     case overrule(String, note: String)
     case archive
+    case differ(DemoDifference)
   }
 }
 

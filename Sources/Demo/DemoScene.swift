@@ -4,6 +4,7 @@ import Barriers
 import Cases
 import Cockpit
 import Database
+import Differences
 import Framing
 import Meetings
 import Time
@@ -20,6 +21,7 @@ final class DemoScene {
   var tasks: [String: (id: CaseTask.ID, barrier: Barrier.ID?)] = [:]
   var asked: [DemoAsked] = []
   var meetings: [Instant: Meeting.ID] = [:]
+  var differences: [String: Difference.ID] = [:]
 
   var db: Connection { stage.db }
 
@@ -38,6 +40,7 @@ final class DemoScene {
     case .ask, .answer, .plan, .hold: try performMeeting(act.what, act.who, now)
     case .decide, .learn: try performDecision(act.what, act.who, now)
     case .move, .show, .overrule, .archive: try performCase(act.what, act.who, now)
+    case .differ(let what): try performDifference(what, act.who, now)
     }
   }
 
@@ -83,6 +86,9 @@ extension DemoAct.What {
     case .show: .publish
     case .overrule: .overrule
     case .archive: .archive
+    case .differ(.openPulse), .differ(.closePulse): .openPulse
+    case .differ(.pulse): .contribute
+    case .differ: .workOnDifferences
     }
   }
 }

@@ -48,9 +48,17 @@ private func wayOn(_ view: FramingView) -> some Markup {
       Icon.left
       FramingTexts.overview
     }
-    a(.class("btn btn--second"), .href(FramingRoutes.actors.path(view.id))) {
-      FramingTexts.onToActors
-      Icon.right
+    div(.class("row")) {
+      a(.class("btn btn--second"), .href(FramingRoutes.actors.path(view.id))) {
+        FramingTexts.onToActors
+        Icon.right
+      }
+      // A joint problem is where what is seen differently comes out.
+      view.reading.problemVersions > 0
+        ? a(.class("btn btn--second"), .href(FramingRoutes.differences.path(view.id))) {
+          FramingTexts.onToDifferences
+          Icon.right
+        } : nil
     }
   }
 }

@@ -31,6 +31,8 @@ package enum FramingRoutes {
 
   /// The tab that comes after; it belongs to another slice.
   static let actors = Route("/forloeb/:case/aktoerer", Case.ID.self)
+  /// Where a team goes that has agreed on its problem; it belongs to another slice.
+  static let differences = Route("/forloeb/:case/forskelle", Case.ID.self)
 
   package static func add(to router: inout Router, desk: CaseDesk, from sources: FramingSources = FramingSources()) {
     let room = FramingRoom(desk: desk, sources: sources)

@@ -17,6 +17,7 @@ enum FramingTexts {
       "Collaboration gives a better understanding of the problem, more ideas, mutual learning and shared ownership. It begins when you see the same problem from several sides."
   )
   static let overview = Text(da: "Overblik", en: "Overview")
+  static let onToDifferences = Text(da: "Videre til forskelle", en: "On to the differences")
   static let onToActors = Text(da: "Videre til aktører", en: "On to the actors")
   static let onlyReading = Text(
     da: "Du kan læse indramningen. Holdet skriver den.", en: "You can read the framing. The team writes it.")

@@ -22,6 +22,7 @@ extension WholeWorld {
         for statement in row.team(now.milliseconds) + row.words(number, now.milliseconds) { try db.run(statement) }
         for statement in row.work(number, now.milliseconds) { try db.run(statement) }
         for statement in WholeWorld.notices(number, in: id, to: [leader, backer], now: now) { try db.run(statement) }
+        try addDifference(to: id, by: person ?? 0, number, now)(db)
       }
     }
   }

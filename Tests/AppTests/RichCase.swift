@@ -44,6 +44,12 @@ struct RichCase: Sendable {
   var unsubscribing = ""
   /// A list of people who were invited at once.
   var batch = 0
+  /// Made visible by the member, owned by the leader; worked through and taken up again.
+  var difference = 0
+  /// The member's own side.
+  var side = 0
+  /// The guest's, in the thread.
+  var reply = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -68,6 +74,9 @@ extension RichCase {
     case "beslutninger": String(decision)
     case "laering": String(lesson)
     case "kalender": calendarToken
+    case "forskelle": String(difference)
+    case "side": String(side)
+    case "traad": String(reply)
     case "hatte": String(hat)
     case "i": invitationToken
     case "log-ind": signInToken

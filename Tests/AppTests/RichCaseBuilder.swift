@@ -28,6 +28,7 @@ struct RichCaseBuilder {
     try await note()
     (rich.notice, rich.unsubscribing, rich.batch) = try await tellMember(
       world, in: rich.id, rich.people[.member] ?? 0, by: rich.people[.leader] ?? 0, Self.secret("Du er nævnt"))
+    try await differ()
     return rich
   }
 

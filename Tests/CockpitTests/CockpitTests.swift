@@ -5,6 +5,7 @@ import Cases
 import Cockpit
 import Database
 import Decisions
+import Differences
 import Foundation
 import Framing
 import HTTP
@@ -21,6 +22,7 @@ func cockpitWorld() async throws -> World {
   let world = try await World(
     migrations: FramingSchema.migrations + ActorSchema.migrations + BarrierSchema.migrations
       + MeetingSchema.migrations + DecisionSchema.migrations
+      + DifferenceSchema.migrations
   ) { router in
     var desk = CaseDesk()
     desk.refresh = { context, id in await standings.withLock { $0 }?.refresh(id, now: context.now) }

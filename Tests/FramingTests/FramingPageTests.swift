@@ -184,4 +184,14 @@ import Web
     #expect(await browser.get(here.place("perspektiver"), accept: "application/json").body.hasPrefix("[{"))
     #expect(await browser.get(here.place("problem"), accept: "application/json").body == "[]")
   }
+
+  /// From the framing the next step leads to what is seen differently.
+  @Test func aJointProblemLeadsOnToTheDifferences() async throws {
+    let here = try await FramingWorld()
+    let browser = try await here.world.browser(as: here.leader)
+    let place = "/forloeb/\(here.id.number)/forskelle\""
+    #expect(!(await browser.get(here.page).body.contains(place)))
+    try await here.saveProblem("Ingen har overblik.", as: here.leader)
+    #expect(await browser.get(here.page).body.contains(place))
+  }
 }

@@ -26,7 +26,8 @@ public enum MoveAction: String, CaseIterable, Sendable {
   /// Those that exist in the first release.
   public static let partOne: Set<MoveAction> = [
     .invite, .frameProblem, .signProblem, .expectations, .askMandate, .giveHat, .planMeeting, .addPerspective,
-    .parkIdea, .assessMover, .innovationTest, .keepAndChange, .registerBarrier, .searchCases, .logOnly,
+    .parkIdea, .assessMover, .innovationTest, .keepAndChange, .registerBarrier, .raiseDifference, .searchCases,
+    .logOnly,
   ]
 
   /// What the button says: what happens when it is pressed.

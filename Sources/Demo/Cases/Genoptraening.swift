@@ -7,7 +7,9 @@ extension DemoCase {
     "Genoptræning uden ventetid",
     summary: "Borgere venter i uger på den første træning, fordi et brev skal frem og en tid skal findes.",
     missing: "Borgere, der har ventet", unit: "Sundhed og Omsorg", trigger: .systematic, ledBy: .mette, started: 312,
-    seats: genoptraeningSeats, acts: genoptraeningStart + genoptraeningProblem + genoptraeningTrials)
+    seats: genoptraeningSeats,
+    acts: genoptraeningStart + genoptraeningProblem + genoptraeningTrials
+      + genoptraeningDifferences)
 
   private static let genoptraeningSeats: [DemoSeat] = [
     DemoSeat(.emil, 311, 309, gives: "Holdene på Åbrinken og lyst til at prøve", gets: "At træne og ikke ringe"),

@@ -8,7 +8,7 @@ extension DemoCase {
     summary: "Ældre, der udskrives fra Fjordby Hospital, skal have en aftalt plan inden for to døgn.",
     missing: "Almen praksis og nogen, der kender natten", unit: "Sundhed og Omsorg", trigger: .criticism, ledBy: .mette,
     started: 81, seats: trygHjemSeats,
-    acts: trygHjemStart + trygHjemFraming + trygHjemBarriers + trygHjemMeetings)
+    acts: trygHjemStart + trygHjemFraming + trygHjemBarriers + trygHjemMeetings + trygHjemDifferences)
 
   private static let trygHjemSeats: [DemoSeat] = [
     DemoSeat(

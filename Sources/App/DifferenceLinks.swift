@@ -1,0 +1,66 @@
+import Actors
+import Barriers
+import Cases
+import Database
+import Differences
+import HTTP
+import Language
+import Web
+
+/// What the register of differences shows of the other slices.
+extension Wiring {
+  static let differenceSources = DifferenceSources(
+    targets: { db, id, keys in
+      try barriers(db, id, keys) + tasks(db, id, keys) + ideas(db, id, keys)
+    },
+    invitation: { ActorRoutes.page.path($0) + "#inviter" })
+
+  /// How many of each kind there are to choose from; what a page names is all there.
+  private static func most(_ keys: [LinkKey]?) -> Int { keys == nil ? 50 : 500 }
+
+  private static func barriers(_ db: Connection, _ id: Case.ID, _ keys: [LinkKey]?) throws -> [LinkTarget] {
+    let chosen = chosen(.barrier, keys, else: "b.state = 'open'", as: "b.id")
+    return try db.rows(
+      "SELECT b.id, b.title FROM barriers b WHERE b.case_id = \(id) AND \(chosen) ORDER BY b.id DESC LIMIT \(most(keys))"
+    ) { row in
+      let barrier: Barrier.ID = try row.read("id")
+      return LinkTarget(
+        LinkKey(.barrier, barrier.number), Text(same: try row.read("title")),
+        path: BarrierRoutes.show.path(id, barrier))
+    }
+  }
+
+  private static func tasks(_ db: Connection, _ id: Case.ID, _ keys: [LinkKey]?) throws -> [LinkTarget] {
+    let chosen = chosen(.move, keys, else: "t.id > 0", as: "t.id")
+    return try db.rows(
+      "SELECT t.id, t.move, t.title FROM moves t WHERE t.case_id = \(id) AND \(chosen) ORDER BY t.id DESC LIMIT \(most(keys))"
+    ) { row in
+      let task: CaseTask.ID = try row.read("id")
+      let written: String = try row.read("title")
+      return LinkTarget(
+        LinkKey(.move, task.number), Move.find(try row.read("move"))?.title ?? Text(same: written),
+        path: BarrierRoutes.task.path(id, task))
+    }
+  }
+
+  private static func ideas(_ db: Connection, _ id: Case.ID, _ keys: [LinkKey]?) throws -> [LinkTarget] {
+    let chosen = chosen(.idea, keys, else: "i.id > 0", as: "i.id")
+    return try db.rows(
+      "SELECT i.id, i.text FROM parked_ideas i WHERE i.case_id = \(id) AND \(chosen) ORDER BY i.id DESC LIMIT \(most(keys))"
+    ) { row in
+      let text: String = try row.read("text")
+      let short = text.count > 80 ? text.prefix(79) + "…" : text[...]
+      return LinkTarget(LinkKey(.idea, try row.read("id")), Text(same: String(short)), path: CaseRoutes.ideas.path(id))
+    }
+  }
+
+  /// Those of one kind among the keys, or those to choose from.
+  private static func chosen(
+    _ kind: LinkKey.Kind, _ keys: [LinkKey]?, else others: SQL, as column: SQL
+  ) -> SQL {
+    guard let keys else { return others }
+    let numbers = keys.filter { $0.kind == kind }.map(\.number)
+    // Asked also when there are none, so that a page asks as many things whatever it shows.
+    return column + " IN \(list: numbers.isEmpty ? [0] : numbers)"
+  }
+}
