@@ -2,6 +2,7 @@ import Actors
 import Barriers
 import Cases
 import Database
+import Decisions
 import Differences
 import HTTP
 import Language
@@ -11,7 +12,7 @@ import Web
 extension Wiring {
   static let differenceSources = DifferenceSources(
     targets: { db, id, keys in
-      try barriers(db, id, keys) + tasks(db, id, keys) + ideas(db, id, keys)
+      try barriers(db, id, keys) + tasks(db, id, keys) + ideas(db, id, keys) + decisions(db, id, keys)
     },
     invitation: { ActorRoutes.page.path($0) + "#inviter" })
 
@@ -51,6 +52,18 @@ extension Wiring {
       let text: String = try row.read("text")
       let short = text.count > 80 ? text.prefix(79) + "…" : text[...]
       return LinkTarget(LinkKey(.idea, try row.read("id")), Text(same: String(short)), path: CaseRoutes.ideas.path(id))
+    }
+  }
+
+  private static func decisions(_ db: Connection, _ id: Case.ID, _ keys: [LinkKey]?) throws -> [LinkTarget] {
+    let chosen = chosen(.decision, keys, else: "d.id > 0", as: "d.id")
+    return try db.rows(
+      "SELECT d.id, d.title FROM decisions d WHERE d.case_id = \(id) AND \(chosen) ORDER BY d.id DESC LIMIT \(most(keys))"
+    ) { row in
+      let decision: Decision.ID = try row.read("id")
+      return LinkTarget(
+        LinkKey(.decision, decision.number), Text(same: try row.read("title")),
+        path: DecisionRoutes.decision.path(id, decision))
     }
   }
 

@@ -3,6 +3,7 @@ import Barriers
 import Cases
 import Database
 import Decisions
+import Differences
 import Framing
 import HTTP
 import Language
@@ -16,8 +17,9 @@ extension Wiring {
   static var meetingSources: MeetingSources {
     var sources = MeetingSources()
     sources.goal = { db, id in try ProblemStore(db).newest(in: id)?.text }
-    sources.agenda = [openBarriers]
+    sources.agenda = [openBarriers, openDifferences]
     sources.actions = [becomeDecision, becomeTask]
+    sources.forms = [becomeDifference]
     return sources
   }
 
@@ -28,6 +30,21 @@ extension Wiring {
       try BarrierStore(db).barriers(of: id).filter { $0.state == .open && $0.pole == .hinders }
         .map { AgendaSubject(id: $0.id.number, title: $0.title) }
     }, path: { BarrierRoutes.show.path($0, Barrier.ID($1)) })
+
+  /// Those without an owner first.
+  private static let openDifferences = AgendaSource(
+    "forskel", Text(da: "Forskel", en: "Difference"),
+    open: { db, id in
+      try DifferenceStore(db).page(of: id, .all, after: nil).filter(\.isOpen)
+        .map { AgendaSubject(id: $0.id.number, title: $0.title) }
+    }, path: { DifferenceRoutes.one.path($0, Difference.ID($1)) })
+
+  /// A difference has two sides, and a line of the minutes seldom both.
+  private static let becomeDifference = MinuteForm(
+    Text(da: "Gør til en forskel", en: "Make it a difference"), act: .workOnDifferences,
+    path: { id, text in
+      DifferenceRoutes.new.path(id) + "?" + (["titel": String(text.prefix(160))] as Parameters).encoded
+    })
 
   private static let becomeDecision = MinuteAction(
     "beslutning", button: Text(da: "Beslutning", en: "Decision"), label: Text(da: "Beslutning", en: "Decision"),
@@ -70,6 +87,13 @@ extension Wiring {
       latest: { db, id in
         try BarrierStore(db).barriers(of: id).map { OriginSubject(id: $0.id.number, title: Text(same: $0.title)) }
       }, path: { BarrierRoutes.show.path($0, Barrier.ID($1)) }),
+    OriginSource(
+      "forskel", Text(da: "Forskel", en: "Difference"),
+      latest: { db, id in
+        try DifferenceStore(db).page(of: id, .all, after: nil).map {
+          OriginSubject(id: $0.id.number, title: Text(same: $0.title))
+        }
+      }, path: { DifferenceRoutes.one.path($0, Difference.ID($1)) }),
     OriginSource(
       "beslutning", Text(da: "Beslutning", en: "Decision"),
       latest: { db, id in

@@ -10,6 +10,8 @@ package struct MeetingSources: Sendable {
   package var agenda: [AgendaSource] = []
   /// What a line of the minutes can become.
   package var actions: [MinuteAction] = []
+  /// What it can become when more is said about it.
+  package var forms: [MinuteForm] = []
   /// What the case is to reach, in the team's own words.
   package var goal: @Sendable (Connection, Case.ID) throws -> String? = { _, _ in nil }
 
@@ -72,6 +74,21 @@ package struct MinuteAction: Sendable {
     self.label = label
     self.act = act
     self.make = make
+    self.path = path
+  }
+}
+
+/// A thing that a line of the minutes can become when a form is filled in.
+package struct MinuteForm: Sendable {
+  /// On the link: *Forskel*.
+  package let label: Text
+  package let act: CaseAct
+  /// Where the form is, with what the line says in it.
+  package let path: @Sendable (Case.ID, _ text: String) -> String
+
+  package init(_ label: Text, act: CaseAct, path: @escaping @Sendable (Case.ID, _ text: String) -> String) {
+    self.label = label
+    self.act = act
     self.path = path
   }
 }

@@ -46,12 +46,19 @@ private func becomeForm(
   _ line: MinuteLine, _ view: MeetingView, _ sources: MeetingSources, _ keys: FormKeys
 ) -> (some Markup)? {
   let actions = sources.actions.filter { view.entry.may($0.act) }
-  return actions.isEmpty
+  let forms = sources.forms.filter { view.entry.may($0.act) }
+  return actions.isEmpty && forms.isEmpty
     ? nil
     : postForm(keys, to: MeetingRoutes.becoming.path(view.id, view.meeting.id, line.id), class: "row row--s mt2") {
       actions.map { action in
         button(.class("btn btn--s btn--second"), .type("submit"), .name("til"), .value(action.name)) {
           action.button
+          span(.class("sr")) { ": \(line.text.prefix(80))" }
+        }
+      }
+      forms.map { form in
+        a(.class("btn btn--s btn--quiet"), .href(form.path(view.id, line.text))) {
+          form.label
           span(.class("sr")) { ": \(line.text.prefix(80))" }
         }
       }
