@@ -21,7 +21,7 @@ public struct MailDesk: Sendable {
   }
 
   public init(_ db: Connection) throws {
-    waiting = try db.value("SELECT COUNT(*) FROM outbox WHERE state = 'waiting'") ?? 0
+    waiting = try db.value("SELECT COUNT(*) FROM outbox WHERE state = 'waiting' AND due > 0") ?? 0
     failed = try db.rows(
       """
       SELECT id, address, subject, problem, ended, text <> '' AS is_whole FROM outbox
