@@ -77,7 +77,7 @@ public final class MailSession {
     ccurl_set_writer(curl, CURLOPT_HEADERFUNCTION) { bytes, size, count, answers in
       guard let bytes, let answers else { return 0 }
       let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
-      Unmanaged<Answers>.fromOpaque(answers).takeUnretainedValue().last = String(decoding: line, as: UTF8.self)
+      Unmanaged<Answers>.fromOpaque(answers).takeUnretainedValue().note(String(decoding: line, as: UTF8.self))
       return size * count
     }
     let result = withExtendedLifetime(answers) { curl_easy_perform(curl) }
@@ -98,9 +98,14 @@ public final class MailSession {
     return code < 500 ? .later(said) : .refused(said)
   }
 
-  /// What the server said last, short.
+  /// Why the server said no, short.
   private final class Answers {
-    var last = ""
-    var text: String { String(last.filter { !$0.isNewline }.prefix(200)) }
+    private(set) var text = ""
+
+    /// After a no curl takes its leave, and is answered once more.
+    func note(_ line: String) {
+      guard line.hasPrefix("4") || line.hasPrefix("5") else { return }
+      text = String(line.filter { !$0.isNewline }.prefix(200))
+    }
   }
 }

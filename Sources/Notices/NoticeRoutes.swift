@@ -27,12 +27,12 @@ package enum NoticeRoutes {
   @Sendable private static func show(_ context: Context) async throws -> Answer {
     let viewer = try context.person
     let before = context.request.query["foer"].flatMap { Int(pathSegment: $0) }
-    let today = context.today
+    let now = context.now
     let view = try await context.read { db in
       let store = NoticeStore(db)
       return NoticeListView(
         notices: try store.notices(of: viewer, before: before), isFirst: before == nil,
-        news: before == nil ? try store.news(of: viewer, since: today + -2) : [])
+        news: before == nil ? try store.news(of: viewer, now: now) : [])
     }
     return context.wantsJSON ? .json(view.json(context)) : .page(noticesPage(view, context))
   }

@@ -116,14 +116,17 @@ package struct NoticeStore {
   }
 
   /// What others have done lately in the cases that one takes part in.
-  func news(of viewer: Viewer, since day: Day) throws -> [CaseNews] {
-    try db.rows(
+  ///
+  /// The day's news remembers which acts are older; they need not be looked at.
+  func news(of viewer: Viewer, now: Instant) throws -> [CaseNews] {
+    let day = now.day + -3
+    return try db.rows(
       """
       SELECT c.id, c.title, COUNT(*) AS acts, COUNT(DISTINCT k.person_id) AS people, MAX(k.at) AS latest
       FROM case_people mine
       JOIN contributions k ON k.case_id = mine.case_id
         AND k.id > COALESCE((SELECT d.last_act FROM digest_days d WHERE d.day <= \(day) ORDER BY d.day DESC LIMIT 1), 0)
-        AND COALESCE(k.person_id, 0) <> mine.person_id
+        AND COALESCE(k.person_id, 0) <> mine.person_id AND k.at > \(now - .days(3))
       JOIN cases c ON c.id = k.case_id
       LEFT JOIN notice_case_choices own ON own.person_id = mine.person_id AND own.case_id = mine.case_id
       LEFT JOIN notice_choices usual ON usual.person_id = mine.person_id AND usual.kind = 'news'

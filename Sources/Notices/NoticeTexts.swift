@@ -24,9 +24,9 @@ enum NoticeTexts {
   static let newest = Text(da: "Vis de nyeste", en: "Show the newest")
   static let news = Text(da: "Nyt i dine forløb", en: "News in your cases")
   static let newsLead = Text(
-    da: "Det, andre har gjort de seneste dage.", en: "What others have done in the last days.")
+    da: "Det, andre har gjort de seneste tre dage.", en: "What others have done in the last three days.")
   static let noNews = Text(
-    da: "Der er ikke sket noget nyt de seneste dage.", en: "Nothing new has happened in the last days.")
+    da: "Der er ikke sket noget nyt de seneste tre dage.", en: "Nothing new has happened in the last three days.")
   static func acts(_ acts: Int, people: Int) -> Text {
     .counted(acts, one: (da: "bidrag", en: "contribution"), many: (da: "bidrag", en: "contributions"))
       + Text(da: " fra ", en: " from ")

@@ -60,7 +60,7 @@ private final class Post: Sendable {
 @Suite(.enabled(if: TestMailServer.isInstalled)) struct PostOfficeTests {
   @Test func danishLettersAndLongLinesArriveAsTheyWereWritten() async throws {
     let post = try await Post()
-    let server = try TestMailServer()
+    let server = try await TestMailServer.start()
     let long = String(repeating: "blåbærgrød og æbleskiver ", count: 90)
     try await post.add(
       to: "soeren@example.org", subject: "Bodil nævnte dig i Børn på Ærø – kan I se på det her i morgen?",
@@ -93,7 +93,7 @@ private final class Post: Sendable {
 
   @Test func aLetterIsPutInOnceAndSentOnce() async throws {
     let post = try await Post()
-    let server = try TestMailServer()
+    let server = try await TestMailServer.start()
     for _ in 0..<3 { try await post.add(to: "soeren@example.org", once: "nævnt 7") }
     async let first = post.carry(to: server.port)
     async let second = post.carry(to: server.port)
@@ -105,7 +105,7 @@ private final class Post: Sendable {
 
   @Test func aHostileSubjectIsRefusedAndTheOthersAreSent() async throws {
     let post = try await Post()
-    let server = try TestMailServer()
+    let server = try await TestMailServer.start()
     try await post.add(to: "a@example.org", subject: "Nyt\r\nBcc: alle@example.org")
     try await post.add(to: "b@example.org\r\nRCPT TO:<c@example.org>")
     try await post.add(to: "d@example.org")
@@ -118,14 +118,14 @@ private final class Post: Sendable {
 
   @Test func aServerThatIsDownLosesNothingAndIsTriedAgain() async throws {
     let post = try await Post()
-    let gone = try TestMailServer()
+    let gone = try await TestMailServer.start()
     gone.stop()
     for number in 0..<30 { try await post.add(to: "a\(number)@example.org") }
     #expect(try await post.carry(to: gone.port) == 0)
     #expect(Set(try await post.states()) == ["waiting"])
     #expect(try await post.value("SELECT problem FROM mail_standing") != "")
     // Not again at once: one was tried, the others wait for a minute.
-    let server = try TestMailServer()
+    let server = try await TestMailServer.start()
     post.pass(.minutes(11))
     #expect(try await post.carry(to: server.port) == 30)
     #expect(try await post.value("SELECT problem FROM mail_standing") == "")
@@ -134,7 +134,7 @@ private final class Post: Sendable {
 
   @Test func whatIsPutOffIsSentLaterAndWhatIsRefusedIsNotTriedAgain() async throws {
     let post = try await Post()
-    let server = try TestMailServer()
+    let server = try await TestMailServer.start()
     try await post.add(to: "busy-2@example.org")
     try await post.add(to: "never@example.org")
     try await post.add(to: "c@example.org")
@@ -155,7 +155,7 @@ private final class Post: Sendable {
   /// Who takes letters and is killed has told nobody: they are due again when the lease is over.
   @Test func whatWasTakenByAProgramThatWasKilledIsSentByTheNext() async throws {
     let post = try await Post()
-    let server = try TestMailServer()
+    let server = try await TestMailServer.start()
     try await post.add(to: "a@example.org")
     let now = post.now
     _ = try await post.database.write { try OutboxStore($0).take(20, now: now) }
@@ -167,29 +167,13 @@ private final class Post: Sendable {
 
   @Test func nothingIsSaidInTheOpenWhereItHasToBeSecure() async throws {
     let post = try await Post()
-    let open = try TestMailServer()
+    let open = try await TestMailServer.start()
     try await post.add(to: "a@example.org")
     #expect(try await post.carry(to: open.port, options: "?tls=required") == 0)
     #expect(try await post.states() == ["waiting"])
     #expect(try open.received().isEmpty)
     // One who calls itself secure without anyone vouching for it is no better.
-    let folder = FileManager.default.temporaryDirectory.appending(path: "samspil-\(UUID().uuidString).pem").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let maker = Process()
-    maker.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-    maker.arguments = [
-      "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-keyout", folder,
-      "-out",
-      folder + ".crt",
-    ]
-    maker.standardError = FileHandle.nullDevice
-    try maker.run()
-    maker.waitUntilExit()
-    let both =
-      try Data(contentsOf: URL(fileURLWithPath: folder)) + Data(contentsOf: URL(fileURLWithPath: folder + ".crt"))
-    try both.write(to: URL(fileURLWithPath: folder))
-    try FileManager.default.removeItem(atPath: folder + ".crt")
-    let unknown = try TestMailServer("--certificate", folder)
+    let unknown = try await TestMailServer.start("--secure")
     post.pass(.hours(1))
     #expect(try await post.carry(to: unknown.port, options: "?tls=required") == 0)
     #expect(try await post.states() == ["waiting"])
@@ -199,7 +183,7 @@ private final class Post: Sendable {
   /// A wrong password is our mistake: no letter is given up for it.
   @Test func aWrongPasswordLosesNothing() async throws {
     let post = try await Post()
-    let server = try TestMailServer("--user", "samspil:hemmelig")
+    let server = try await TestMailServer.start("--user", "samspil:hemmelig")
     try await post.add(to: "a@example.org")
     try await post.add(to: "b@example.org")
     #expect(try await post.carry(to: server.port, "samspil:forkert@") == 0)
@@ -211,7 +195,7 @@ private final class Post: Sendable {
 
   @Test func whatIsTooLateIsForgottenAndNotSent() async throws {
     let post = try await Post()
-    let server = try TestMailServer()
+    let server = try await TestMailServer.start()
     try await post.add(
       to: "a@example.org", lasting: .hours(24), [.link("Log ind", to: "https://samspil.example/log-ind/x")])
     post.pass(.hours(24))
@@ -223,7 +207,7 @@ private final class Post: Sendable {
 
   @Test func theLogNamesNobody() async throws {
     let post = try await Post()
-    let gone = try TestMailServer()
+    let gone = try await TestMailServer.start()
     gone.stop()
     try await post.add(to: "hemmelig@example.org", name: "Hemmelig Person")
     try await post.carry(to: gone.port)
@@ -234,7 +218,7 @@ private final class Post: Sendable {
 
   @Test func aTestLetterTellsWhatCameOfIt() async throws {
     let post = try await Post()
-    let server = try TestMailServer()
+    let server = try await TestMailServer.start()
     let named = try #require(
       MailServer("smtp://127.0.0.1:\(server.port)", from: try Mailbox(address: "samspil@example.org")))
     let office = PostOffice(database: post.database, site: Site(), server: named) { _ in }

@@ -1,16 +1,16 @@
+import Database
 import Foundation
-import Testing
+import Glibc
+import HTTP
 
 /// A mail server of the test's own: aiosmtpd, run by the Python that `Scripts/setup test` made.
-final class TestMailServer: @unchecked Sendable {
+final class TestMailServer: Sendable {
   let port: Int
-  private let process = Process()
-  private let output = Pipe()
-  private let lock = NSLock()
-  private var lines: [Data] = []
-  private var rest = Data()
+  private let process: pid_t
+  private let output: Int32
+  private let isStopped = HTTP.Lock(false)
 
-  struct Received: Decodable {
+  struct Received: Decodable, Sendable {
     let from: String
     let to: [String]
     let subject: String
@@ -27,42 +27,73 @@ final class TestMailServer: @unchecked Sendable {
   }
 
   private struct Ready: Decodable { let port: Int }
-  struct Missing: Error {}
+  private struct NotStarted: Error {}
 
   private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   private static let python = package.appending(path: ".venv/bin/python").path
   static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: python) }
 
-  init(_ arguments: String...) throws {
-    process.executableURL = URL(fileURLWithPath: Self.python)
-    let script = Self.package.appending(path: "Tests/MailTests/mailserver.py").path
-    process.arguments = ["-B", script] + arguments
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    var said = Data()
-    while !said.contains(10) {
-      let more = output.fileHandleForReading.availableData
-      guard !more.isEmpty else { throw Missing() }
-      said += more
-    }
-    port = try JSONDecoder().decode(Ready.self, from: said).port
+  /// Starts one, and comes back when it answers.
+  static func start(_ arguments: String...) async throws -> TestMailServer {
+    let script = package.appending(path: "Tests/MailTests/mailserver.py").path
+    return try await BlockingExecutor.shared.run { try TestMailServer([python, "-B", script] + arguments) }
   }
 
-  deinit { stop() }
+  private init(_ command: [String]) throws {
+    // What another test starts must not inherit the pipe: it would never end.
+    var ends: [Int32] = [0, 0]
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw NotStarted() }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
+    var number: pid_t = 0
+    let code = posix_spawn(&number, command[0], &actions, nil, &arguments, environ)
+    close(ends[1])
+    process = number
+    output = ends[0]
+    guard code == 0, let line = Self.read(ends[0], toLine: true) else { throw NotStarted() }
+    port = try JSONDecoder().decode(Ready.self, from: line).port
+  }
+
+  deinit {
+    stop()
+    close(output)
+  }
 
   func stop() {
-    if process.isRunning {
-      process.terminate()
-      process.waitUntilExit()
-    }
+    guard
+      isStopped.withLock({ isStopped in
+        defer { isStopped = true }
+        return !isStopped
+      })
+    else { return }
+    // It has said all that it took; whichever signals it was started without, this one ends it.
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
   }
 
-  /// What it took, after it has been stopped: everything, in order.
+  /// Everything it took, in order. It is stopped first.
   func received() throws -> [Received] {
     stop()
-    let all = output.fileHandleForReading.readDataToEndOfFile()
+    let all = Self.read(output, toLine: false) ?? Data()
     return try all.split(separator: 10).map { try JSONDecoder().decode(Received.self, from: Data($0)) }
+  }
+
+  private static func read(_ descriptor: Int32, toLine: Bool) -> Data? {
+    var data = Data()
+    var piece = [UInt8](repeating: 0, count: toLine ? 1 : 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return toLine ? nil : data }
+      data.append(contentsOf: piece[..<count])
+      if toLine, piece[0] == 10 { return data }
+    }
   }
 }

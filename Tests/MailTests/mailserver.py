@@ -1,6 +1,6 @@
 """A real mail server for tests: takes what it is sent and tells it, a JSON object a line.
 
-    mailserver.py [--port N] [--user NAME:PASSWORD] [--certificate FILE]
+    mailserver.py [--port N] [--user NAME:PASSWORD] [--secure]
 
 Who is written to says what it answers: `busy-2@…` is put off twice and then taken, `never@…` is refused.
 """
@@ -12,6 +12,8 @@ import email.policy
 import json
 import re
 import ssl
+import subprocess
+import tempfile
 from collections import Counter
 
 from aiosmtpd.smtp import SMTP, AuthResult
@@ -54,12 +56,17 @@ async def main():
     options = argparse.ArgumentParser()
     options.add_argument("--port", type=int, default=0)
     options.add_argument("--user")
-    options.add_argument("--certificate")
+    options.add_argument("--secure", action="store_true", help="with a certificate that nobody vouches for")
     options = options.parse_args()
     context = None
-    if options.certificate:
+    if options.secure:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        context.load_cert_chain(options.certificate)
+        with tempfile.TemporaryDirectory() as folder:
+            key, certificate = f"{folder}/key", f"{folder}/certificate"
+            subprocess.run(
+                ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+                 "-keyout", key, "-out", certificate], check=True, capture_output=True)
+            context.load_cert_chain(certificate, key)
     wanted = tuple(part.encode() for part in options.user.split(":", 1)) if options.user else None
 
     def authenticate(server, session, envelope, mechanism, data):
