@@ -81,7 +81,7 @@ private func attendancePart(_ view: MeetingView) -> some Markup {
 }
 
 private func changesPart(_ view: MeetingView) -> some Markup {
-  section(.class("sec")) {
+  div(.class("sec")) {
     p {
       a(.href(MeetingRoutes.file.path(view.id, view.meeting.id))) {
         Icon.calendar
