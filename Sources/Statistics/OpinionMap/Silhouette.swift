@@ -15,33 +15,39 @@ enum Silhouette {
   ///
   /// - Parameter divisions: For each division the group of each position, and how
   ///   many groups there are: at least two.
-  /// - Complexity: O(positions² × divisions), with one root for each two positions.
+  /// - Complexity: O(positions² × divisions), with one root for two positions.
   static func means(of positions: [SIMD2<Double>], in divisions: [(labels: [Int], groups: Int)]) -> [Double] {
-    var away = divisions.map { [Double](repeating: 0, count: positions.count * $0.groups) }
-    for one in positions.indices {
-      for other in 0..<one {
-        let distance = positions[one].distance(to: positions[other])
-        for (division, (labels, groups)) in divisions.enumerated() {
-          away[division][one * groups + labels[other]] += distance
-          away[division][other * groups + labels[one]] += distance
-        }
+    var totals = [Double](repeating: 0, count: divisions.count)
+    var distances = [Double](repeating: 0, count: positions.count)
+    let sizes = divisions.map { division in
+      division.labels.reduce(into: [Int](repeating: 0, count: division.groups)) { $0[$1] += 1 }
+    }
+    for (place, position) in positions.enumerated() {
+      for other in positions.indices { distances[other] = position.distance(to: positions[other]) }
+      for (division, (labels, groups)) in divisions.enumerated() {
+        let away = sums(distances, by: labels, groups)
+        totals[division] += silhouette(of: labels[place], away, sizes[division])
       }
     }
-    return zip(divisions, away).map { mean($0.labels, $0.groups, $1) }
+    return totals.map { positions.isEmpty ? 0 : $0 / Double(positions.count) }
   }
 
-  /// - Parameter away: For each position the sum of its distances to each group.
-  private static func mean(_ labels: [Int], _ groups: Int, _ away: [Double]) -> Double {
-    let sizes = labels.reduce(into: [Int](repeating: 0, count: groups)) { $0[$1] += 1 }
-    var total = 0.0
-    for (place, own) in labels.enumerated() where sizes[own] > 1 {
-      let within = away[place * groups + own] / Double(sizes[own] - 1)
-      var next = Double.infinity
-      for group in 0..<groups where group != own && sizes[group] > 0 {
-        next = min(next, away[place * groups + group] / Double(sizes[group]))
-      }
-      if next.isFinite, max(within, next) > 0 { total += (next - within) / max(within, next) }
+  /// The sum of the distances to each group.
+  private static func sums(_ distances: [Double], by labels: [Int], _ groups: Int) -> [Double] {
+    [Double](unsafeUninitializedCapacity: groups) { sums, count in
+      for group in 0..<groups { sums.initializeElement(at: group, to: 0) }
+      for (distance, label) in zip(distances, labels) { sums[label] += distance }
+      count = groups
     }
-    return labels.isEmpty ? 0 : total / Double(labels.count)
+  }
+
+  private static func silhouette(of own: Int, _ away: [Double], _ sizes: [Int]) -> Double {
+    guard sizes[own] > 1 else { return 0 }
+    let within = away[own] / Double(sizes[own] - 1)
+    var next = Double.infinity
+    for group in sizes.indices where group != own && sizes[group] > 0 {
+      next = min(next, away[group] / Double(sizes[group]))
+    }
+    return next.isFinite && max(within, next) > 0 ? (next - within) / max(within, next) : 0
   }
 }
