@@ -49,6 +49,7 @@ extension ActorRoutes {
         kind, of: asked.id, by: Person.ID(change.viewer.id), saying: text, in: id, now: change.now)
       try change.record(
         Contribution(.mandateAsked, target: "mandate", targetID: number.number, size: text.count, note: text))
+      try change.index(ActorFindables.mandates, number.number)
       return Redirect(to: mandates.path(id), saying: MandateTexts.asked(asked.name))
     }
   }
@@ -82,6 +83,7 @@ extension ActorRoutes {
         number, answer, saying: text, until: answer == .given ? until : nil, now: change.now)
       try change.record(
         Contribution(.mandateAnswered, target: "mandate", targetID: number.number, size: text.count, note: text))
+      try change.index(ActorFindables.mandates, number.number)
       return Redirect(to: mandate.path(id, number), saying: MandateTexts.answered)
     }
   }

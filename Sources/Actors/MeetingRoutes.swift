@@ -26,6 +26,7 @@ extension ActorRoutes {
         try change.record(
           Contribution(
             .meeting, target: "meeting", targetID: number.number, note: MeetingTexts.cancelledNote(meeting.place)))
+        try change.index(ActorFindables.meetings, number.number)
         return Redirect(to: meetings.path(id), saying: MeetingTexts.cancelled)
       }
     }
@@ -55,6 +56,7 @@ extension ActorRoutes {
         at: local.instant, place: place, agenda: agenda, in: id, by: Person.ID(change.viewer.id))
       try change.record(
         Contribution(.meeting, target: "meeting", targetID: number.number, size: agenda.count, note: place))
+      try change.index(ActorFindables.meetings, number.number)
       return Redirect(to: meetings.path(id), saying: MeetingTexts.planned)
     }
   }

@@ -9,6 +9,7 @@ import Framing
 import HTTP
 import Home
 import Language
+import Search
 import Time
 import Web
 
@@ -39,9 +40,11 @@ package struct SamspilSystem: Sendable {
 
   package func tidy(now: Instant) async throws {
     try await standings.refreshAll(now: now)
+    try await SearchIndex.fill(from: Wiring.findables, in: services.database, now: now)
     try await services.database.write { db in
       try WebSchema.tidy(db, now: now)
       try SessionStore(db).forgetExpired(now: now)
+      try SearchStore(db).tidy()
     }
   }
 }
@@ -51,7 +54,7 @@ package enum Wiring {
   /// Every table, in the order they are made.
   package static let migrations =
     WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
-    + ActorSchema.migrations + BarrierSchema.migrations
+    + ActorSchema.migrations + BarrierSchema.migrations + SearchSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, now: @escaping @Sendable () -> Instant = Services.systemClock,
@@ -62,6 +65,7 @@ package enum Wiring {
       NavigationItem("forside", Text(da: "Forside", en: "Home"), path: "/"),
       NavigationItem("forloeb", Text(da: "Forløb", en: "Cases"), path: CaseRoutes.list.path()),
     ]
+    site.search = SearchRoutes.search.path()
     let services = Services(
       database: database, site: site, now: now,
       identify: { db, session, now in try SessionStore(db).viewer(session: session, now: now) }, log: log)
@@ -85,6 +89,7 @@ package enum Wiring {
     ConceptRoutes.add(to: &router)
     AccountRoutes.add(to: &router)
     AdminRoutes.add(to: &router)
+    SearchRoutes.add(to: &router)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(to: &router, desk: desk, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
@@ -95,6 +100,7 @@ package enum Wiring {
 
   private static func desk(_ standings: Standings) -> CaseDesk {
     var desk = CaseDesk()
+    SearchIndex.follow(&desk.following)
     desk.refresh = { context, id in await standings.refresh(id, now: context.now) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
@@ -110,6 +116,9 @@ package enum Wiring {
     ]
     return desk
   }
+
+  /// All texts that can be found and were there before the search was, or were written beside it.
+  static let findables = CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(_ similar: SimilarCases) -> FramingSources {

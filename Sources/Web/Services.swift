@@ -45,6 +45,8 @@ public struct Site: Sendable {
   public var contactPhone: String?
   public var isSecure: Bool { address.hasPrefix("https://") }
   public var navigation: [NavigationItem] = []
+  /// Where one searches; `nil` where there is no search.
+  public var search: String?
   public init() {}
 }
 
