@@ -12,6 +12,7 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     // Style sheet, script and fonts, embedded in the program.
@@ -49,6 +50,7 @@ let package = Package(
     .target(name: "Meetings", dependencies: kernel + ["Accounts", "Cases", "CIcal"]),
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(
       name: "Cockpit",
       dependencies: kernel + [
@@ -68,7 +70,7 @@ let package = Package(
       name: "App",
       dependencies: kernel + [
         "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Differences",
-        "Framing", "Home", "Mail", "Meetings", "Notices",
+        "Framing", "Home", "Mail", "Meetings", "Notices", "Search",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -92,6 +94,7 @@ let package = Package(
     .testTarget(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
+    .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(
       name: "CockpitTests",
       dependencies: kernel + [
@@ -110,7 +113,7 @@ let package = Package(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Differences",
-        "Framing", "Home", "Mail", "Meetings", "Notices", "TestWorld",
+        "Framing", "Home", "Mail", "Meetings", "Notices", "Search", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -51,8 +51,7 @@ extension ActorRoutes {
         Contribution(
           kind == .backing ? .backingAsked : .mandateAsked, target: "mandate", targetID: number.number,
           size: text.count, note: text))
-      try change.index(
-        Findable("mandate", number.number, title: text, text: text, path: mandate.path(id, number)))
+      try change.index(ActorFindables.mandates, number.number)
       try change.tell(
         asked.id, Notice(.question, MandateTexts.asksYou(change.viewer.name, kind.word), path: mandate.path(id, number))
       )
@@ -95,6 +94,7 @@ extension ActorRoutes {
       try change.tell(
         found.askedBy,
         Notice(.answer, MandateTexts.hasAnswered(change.viewer.name, found.kind.word), path: mandate.path(id, number)))
+      try change.index(ActorFindables.mandates, number.number)
       return Redirect(to: mandate.path(id, number), saying: MandateTexts.answered)
     }
   }

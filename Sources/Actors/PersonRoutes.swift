@@ -55,6 +55,7 @@ extension ActorRoutes {
         try change.record(
           Contribution(
             .expectation, target: "person", targetID: change.viewer.id, size: gives.count + gets.count, note: gives))
+        try change.index(ActorFindables.expectations, change.viewer.id)
         return Redirect(to: page.path(id), saying: PersonTexts.saved)
       }
     }
@@ -74,6 +75,7 @@ extension ActorRoutes {
         if change.entry.role == .leader, try team.leaderCount(of: id) < 2 { throw TeamProblem.lastLeader }
         try change.record(Contribution(.left, target: "person", targetID: change.viewer.id))
         try team.leave(Person.ID(change.viewer.id), from: id, now: change.now)
+        try change.index(ActorFindables.expectations, change.viewer.id)
         return Redirect(to: CaseRoutes.list.path(), saying: PersonTexts.left)
       }
     }
@@ -91,6 +93,7 @@ extension ActorRoutes {
         guard let member = try team.team(of: id).first(where: { $0.id == number }) else { throw Refusal.notFound }
         if member.role == .leader { throw TeamProblem.leadersStay }
         try team.leave(number, from: id, now: change.now)
+        try change.index(ActorFindables.expectations, number.number)
         try InvitationStore(change.db).withdraw(of: number, in: id, now: change.now)
         if member.isGuest { try SessionStore(change.db).closeAll(of: number) }
         // The record says who left; who had them leave is for the audit.

@@ -14,6 +14,7 @@ import Language
 import Mail
 import Meetings
 import Notices
+import Search
 import Time
 import Web
 
@@ -48,6 +49,7 @@ package struct SamspilSystem: Sendable {
 
   package func tidy(now: Instant) async throws {
     try await standings.refreshAll(now: now)
+    try await SearchIndex.fill(from: Wiring.findables, in: services.database, now: now)
     try await services.database.write { db in
       try WebSchema.tidy(db, now: now)
       try SessionStore(db).forgetExpired(now: now)
@@ -55,6 +57,7 @@ package struct SamspilSystem: Sendable {
       try NoticeStore(db).tidy(now: now)
       try BatchJob.tidy(db, now: now)
       try PulseRoutes.closeDue(db, now: now)
+      try SearchStore(db).tidy()
     }
   }
 
@@ -92,6 +95,7 @@ package enum Wiring {
     WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
+    + SearchSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil,
@@ -104,6 +108,7 @@ package enum Wiring {
       NavigationItem("forside", Text(da: "Forside", en: "Home"), path: "/"),
       NavigationItem("forloeb", Text(da: "Forløb", en: "Cases"), path: CaseRoutes.list.path()),
     ]
+    site.search = SearchRoutes.search.path()
     let services = Services(
       database: database, site: site, now: now,
       identify: { db, session, now in
@@ -135,6 +140,7 @@ package enum Wiring {
     AccountRoutes.add(to: &router, places: accountPlaces)
     AdminRoutes.add(to: &router, office: office)
     NoticeRoutes.add(to: &router)
+    SearchRoutes.add(to: &router)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(to: &router, desk: desk, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
@@ -149,6 +155,7 @@ package enum Wiring {
   private static func desk(_ standings: Standings, _ site: Site) -> CaseDesk {
     var desk = CaseDesk()
     NoticeFollowing(site: site).follow(in: &desk.following)
+    SearchIndex.follow(&desk.following)
     desk.refresh = { context, id in await standings.refresh(id, now: context.now) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
@@ -170,6 +177,9 @@ package enum Wiring {
     ]
     return desk
   }
+
+  /// All texts that can be found and were there before the search was, or were written beside it.
+  static let findables = CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(

@@ -63,6 +63,7 @@ package enum BarrierRoutes {
         Contribution(
           pole == .hinders ? .barrier : .driver, target: "barrier", targetID: barrier.number,
           size: title.count + detail.count, note: title))
+      try change.index(BarrierFindables.barriers, barrier.number)
       return Redirect(to: CaseRoutes.overview.path(id), saying: BarrierTexts.saved)
     }
   }
@@ -136,6 +137,7 @@ package enum BarrierRoutes {
       try change.record(
         Contribution(
           .barrierPassed, target: "barrier", targetID: barrier.number, size: outcome.count, note: item.title))
+      try change.index(BarrierFindables.barriers, barrier.number)
       return Redirect(to: CaseRoutes.overview.path(id), saying: BarrierTexts.closed)
     }
   }

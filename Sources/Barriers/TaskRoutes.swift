@@ -44,6 +44,7 @@ extension BarrierRoutes {
         due: change.now.day + usualDays)
       let task = try TaskStore(change.db).take(new, in: id, now: change.now)
       try change.record(Contribution(.move, target: "move", targetID: task.number, note: move.title))
+      try change.index(BarrierFindables.tasks, task.number)
       return Redirect(to: place(move.action, id) ?? BarrierRoutes.task.path(id, task), saying: TaskTexts.taken)
     }
   }
@@ -75,9 +76,11 @@ extension BarrierRoutes {
       try change.record(
         Contribution(
           .outcome, target: "move", targetID: task.number, size: outcome.count, note: outcome))
+      try change.index(BarrierFindables.tasks, task.number)
       if hasPassed == true, let barrier = item.barrier {
         _ = try BarrierStore(change.db).close(
           barrier, as: .passed, outcome: outcome, by: change.viewer.id, now: change.now)
+        try change.index(BarrierFindables.barriers, barrier.number)
       }
       return Redirect(to: CaseRoutes.overview.path(id), saying: TaskTexts.ended)
     }

@@ -51,6 +51,13 @@ package struct CaseDesk: Sendable {
     return answer
   }
 
+  /// Lets a case that was just started be found.
+  func started(_ id: Case.ID, by viewer: Viewer, now: Instant, in db: Connection) throws {
+    let entry = try CaseStore(db).entry(id, for: viewer, counting: false)
+    let change = CaseChange(db: db, entry: entry, viewer: viewer, now: now, following: following)
+    try change.index(CaseFindables.front, id.number)
+  }
+
   /// A page of a case: under the slim band and the tabs, with its own heading.
   package func page(
     _ entry: CaseEntry, tab: String, title: Text, @MarkupBuilder content: () -> some Markup

@@ -56,6 +56,7 @@ extension CaseRoutes {
       return try await desk.change(context, id, .contribute) { change in
         let idea = try CaseStore(change.db).park(text, from: "written", in: id, by: change.viewer, now: change.now)
         try change.record(Contribution(.idea, target: "idea", targetID: idea, size: text.count, note: text))
+        try change.index(CaseFindables.ideas, idea)
         return Redirect(to: ideas.path(id), saying: IdeaTexts.kept)
       }
     }

@@ -101,6 +101,7 @@ extension CaseRoutes {
     let now = context.now
     let answer = try await context.change { db in
       let id = try CaseStore(db).start(new, by: Person.ID(viewer.id), now: now)
+      try desk.started(id, by: viewer, now: now, in: db)
       return Redirect(to: overview.path(id), saying: NewCaseTexts.started(title))
     }
     if case .redirect(let redirect) = answer, let number = Int(redirect.path.split(separator: "/").last ?? "") {

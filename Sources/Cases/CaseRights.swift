@@ -100,4 +100,12 @@ package enum CaseRights {
       """
     return "(" + open + own + organisations + ")"
   }
+
+  /// The cases whose pages of the team a viewer reads, to stand after IN.
+  package static func teams(of viewer: Viewer) -> SQL {
+    """
+    (SELECT mine.case_id FROM case_people mine
+      WHERE mine.person_id = \(viewer.id) AND mine.left_at IS NULL)
+    """
+  }
 }

@@ -48,6 +48,7 @@ extension CaseRoutes {
       try change.record(
         isMoved
           ? Contribution(.visibility, note: visibility.name) : Contribution(.framing, note: title))
+      try change.index(CaseFindables.front, id.number)
       return Redirect(to: overview.path(id), saying: SettingsTexts.saved)
     }
   }

@@ -1,5 +1,6 @@
 import Accounts
 import Language
+import Time
 
 /// What other slices do when a case changes: `Cases` calls them without knowing
 /// them.
@@ -34,20 +35,29 @@ package struct Notice: Sendable {
 }
 
 /// A thing in a case that can be found by its words. Who sees the pages of the
-/// team finds it, and nobody else.
+/// team finds it, and nobody else; but what stands on the front of the case is
+/// found by all who see that.
 package struct Findable: Sendable {
+  /// The target of what stands on the front of a case.
+  package static let front = "case"
+
   /// What it is and which: as in ``Contribution``.
   package let target: String
   package let targetID: Int
   package let title: String
   package let text: String
   package let path: String
+  /// When it was written; `nil` for now.
+  package let at: Instant?
 
-  package init(_ target: String, _ targetID: Int, title: String, text: String, path: String) {
+  package init(
+    _ target: String, _ targetID: Int, title: String, text: String, path: String, at: Instant? = nil
+  ) {
     self.target = target
     self.targetID = targetID
     self.title = title
     self.text = text
     self.path = path
+    self.at = at
   }
 }

@@ -19,6 +19,7 @@ extension FramingRoom {
       try requireUnchanged(.narrative, state, in: change)
       try FramingStore(change.db).set(aim, narrative, text: text, of: id)
       try change.record(Contribution(.framing, target: "narrative", size: text.count, note: text))
+      try change.index(FramingFindables.answers, id.number)
       return Redirect(to: path(id, .narrative), saying: NarrativeTexts.saved)
     }
   }
@@ -46,6 +47,7 @@ extension FramingRoom {
       guard try FramingStore(change.db).summary(of: id).rhythmFingerprint == state.value("set") else { throw Stale() }
       try FramingStore(change.db).setRhythm(rhythm, of: id)
       try change.record(Contribution(.framing, target: "rhythm", size: rhythm.count, note: rhythm))
+      try change.index(FramingFindables.answers, id.number)
       return Redirect(to: path(id, .trigger), saying: TriggerTexts.rhythmSaved)
     }
   }
@@ -60,6 +62,7 @@ extension FramingRoom {
       try requireUnchanged(.mover, state, in: change)
       try FramingStore(change.db).set(mover, why: why, of: id)
       try change.record(Contribution(.mover, size: why.count, note: why))
+      try change.index(FramingFindables.answers, id.number)
       return Redirect(to: path(id, .mover), saying: MoverTexts.saved)
     }
   }
@@ -73,6 +76,7 @@ extension FramingRoom {
       try requireUnchanged(.innovation, state, in: change)
       try FramingStore(change.db).set(test, of: id)
       try change.record(Contribution(.innovationTest, note: innovationVerdict(test).kind.rawValue))
+      try change.index(FramingFindables.answers, id.number)
       return Redirect(to: path(id, .innovation), saying: InnovationTexts.saved)
     }
   }

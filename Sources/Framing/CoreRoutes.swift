@@ -17,6 +17,7 @@ extension FramingRoom {
       try requireUnchanged(.core, state, in: change)
       try CoreStore(change.db).setService(service, folded: folded(change.entry.item, service: service), of: id)
       try change.record(Contribution(.core, target: "service", size: service.count, note: service))
+      try change.index(CaseFindables.front, id.number)
       return Redirect(to: path(id, .core), saying: CoreTexts.saved)
     }
   }
@@ -37,6 +38,7 @@ extension FramingRoom {
       let item = try CoreStore(change.db).add(text, kind, to: id, by: change.viewer, now: change.now)
       try change.record(
         Contribution(.core, target: kind.rawValue, targetID: item.number, size: text.count, note: text))
+      try change.index(FramingFindables.core, item.number)
       return Redirect(to: path(id, .core), saying: CoreTexts.added)
     }
   }
@@ -49,6 +51,7 @@ extension FramingRoom {
     return try await desk.change(context, id, .frame) { change in
       let text = try CoreStore(change.db).remove(item, from: id, by: change.viewer, now: change.now)
       if let text { try change.record(Contribution(.framing, target: "core", targetID: item.number, note: text)) }
+      try change.index(FramingFindables.core, item.number)
       return Redirect(to: path(id, .core), saying: CoreTexts.removed)
     }
   }

@@ -52,6 +52,7 @@ extension FramingRoom {
         Contribution(
           .perspective, target: "perspective", targetID: perspective.number, size: text.count, note: text),
         in: id, by: person, now: change.now)
+      try change.index(FramingFindables.perspectives, perspective.number)
       return Redirect(to: FramingRoutes.receipt.path(id), saying: PerspectiveTexts.saved)
     }
   }
@@ -113,6 +114,7 @@ extension FramingRoom {
         try PerspectiveStore(change.db).rewrite(one, to: text, now: change.now)
         try change.record(
           Contribution(.framing, target: "perspective", targetID: one.number, size: text.count, note: text))
+        try change.index(FramingFindables.perspectives, one.number)
         return Redirect(to: path(id, .problem), saying: PerspectiveTexts.changed)
       }
     } catch is Stale {
@@ -125,6 +127,7 @@ extension FramingRoom {
       _ = try own(one, id, context, change.db)
       try PerspectiveStore(change.db).withdraw(one, now: change.now)
       try change.record(Contribution(.framing, target: "perspective", targetID: one.number))
+      try change.index(FramingFindables.perspectives, one.number)
       return Redirect(to: path(id, .problem), saying: PerspectiveTexts.withdrawn)
     }
   }

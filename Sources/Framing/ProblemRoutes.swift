@@ -41,6 +41,7 @@ extension FramingRoom {
       try store.dropDraft(of: id, by: change.viewer)
       try change.record(
         Contribution(.problem, target: "problem", targetID: version.number, size: text.count, note: text))
+      try change.index(FramingFindables.problem, version.number)
       return Redirect(to: path(id, .problem), saying: ProblemTexts.saved)
     }
   }
@@ -55,6 +56,7 @@ extension FramingRoom {
         let idea = try store.park(solution, in: id, by: change.viewer, now: change.now)
         try change.record(
           Contribution(.idea, target: "parked_idea", targetID: idea, size: solution.count, note: solution))
+        try change.index(CaseFindables.ideas, idea)
       }
       let draft = ProblemDraft(text: withoutSolutions(text), base: read)
       try store.keep(draft, of: id, by: change.viewer, now: change.now)

@@ -97,6 +97,9 @@ public struct VoidElement: Markup {
 @inlinable public func strong<C: Markup>(_ attributes: Attribute..., @MarkupBuilder content: () -> C) -> Element<C> {
   Element("<strong", "</strong>", attributes, content())
 }
+@inlinable public func mark<C: Markup>(_ attributes: Attribute..., @MarkupBuilder content: () -> C) -> Element<C> {
+  Element("<mark", "</mark>", attributes, content())
+}
 @inlinable public func small<C: Markup>(_ attributes: Attribute..., @MarkupBuilder content: () -> C) -> Element<C> {
   Element("<small", "</small>", attributes, content())
 }

@@ -81,6 +81,7 @@ struct Layout: Sendable {
         } else if let viewer = context.viewer {
           mainMenu
           div(.class("site-tools")) {
+            searchLink
             bell(viewer)
             accountMenu(viewer)
             phoneMenu
@@ -116,6 +117,12 @@ struct Layout: Sendable {
 
   private func menuLink(_ item: NavigationItem) -> some Markup {
     a(.href(item.path), .current(item.section == page.section ? "page" : nil)) { item.label }
+  }
+
+  private var searchLink: (some Markup)? {
+    context.services.site.search.map { path in
+      a(.href(path), .ariaLabel(Text(da: "Søg", en: "Search"))) { Icon.search }
+    }
   }
 
   private func bell(_ viewer: Viewer) -> some Markup {

@@ -47,6 +47,8 @@ public struct Site: Sendable {
   public var navigation: [NavigationItem] = []
   /// Whether a mail server has been named.
   public var sendsMail = false
+  /// Where one searches; `nil` where there is no search.
+  public var search: String?
   public init() {}
 }
 

@@ -66,6 +66,7 @@ extension Door {
     "/tilgaengelighed": .everyone(200),
     "/privatliv": .everyone(200),
     "/was": .everyone(303),
+    "/soeg": .some(Asker.signedIn, 200, others: 303),
 
     "/log-ind": .someOfAll([.guest, .nobody], 200, others: 303),
     "/log-ind/{}": .everyone(200),

@@ -7,7 +7,7 @@
 ///
 /// Articles, pronouns, prepositions, conjunctions and helping verbs. Not *ikke* and
 /// *uden*, which turn a title around, and not words that can also be things.
-enum FunctionWords {
+package enum FunctionWords {
   /// The words without those that only join; all of them where nothing else is left.
   static func dropped(from words: [ArraySlice<Unicode.Scalar>]) -> [ArraySlice<Unicode.Scalar>] {
     let rest = words.filter { !isOne($0) }
@@ -20,7 +20,7 @@ enum FunctionWords {
 
   private static let longest = all.map(\.unicodeScalars.count).max() ?? 0
 
-  static let all: Set<String> = [
+  package static let all: Set<String> = [
     "ad", "af", "alle", "alt", "anden", "andet", "andre", "at", "blandt", "blev", "blive", "bliver", "blevet", "både",
     "da", "de", "dem", "den", "denne", "der", "deres", "derfor", "des", "det", "dette", "dig", "din", "dine", "disse",
     "dit", "dog", "du", "efter", "eller", "en", "end", "endnu", "er", "et", "for", "fordi", "fra", "før", "gennem",
