@@ -41,6 +41,8 @@ let package = Package(
     .target(name: "Barriers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Framing", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Actors", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
+    .target(name: "Offers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(
       name: "Cockpit", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Framing", "Statistics"]),
     .target(name: "Concepts", dependencies: kernel),
@@ -72,6 +74,8 @@ let package = Package(
     .testTarget(name: "BarriersTests", dependencies: kernel + ["Accounts", "Barriers", "Cases", "TestWorld"]),
     .testTarget(name: "FramingTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "TestWorld"]),
     .testTarget(name: "ActorsTests", dependencies: kernel + ["Accounts", "Actors", "Cases", "TestWorld"]),
+    .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
+    .testTarget(name: "OffersTests", dependencies: kernel + ["Accounts", "Cases", "Offers", "Statistics", "TestWorld"]),
     .testTarget(
       name: "CockpitTests",
       dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing", "TestWorld"]),
