@@ -99,6 +99,6 @@ for target in package.targets where target.type != .system && target.name != "CA
 }
 
 /// What reckons is optimised also for tests: see docs/decisions/0011.
-for target in package.targets where ["Statistics"].contains(target.name) {
+for target in package.targets where ["Analyse", "Statistics", "Tables"].contains(target.name) {
   target.swiftSettings? += [.unsafeFlags(["-O"], .when(configuration: .debug))]
 }

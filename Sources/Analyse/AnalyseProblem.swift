@@ -27,6 +27,7 @@ public enum AnalyseProblem: Error, Equatable, Sendable {
     case oneGroup(String)
     case fewColumns(needed: Int, given: Int)
     case tooManyIdeas(most: Int, given: Int)
+    case tooManyStatements(most: Int, given: Int)
     case noValidVotes(invalid: Int)
     case noContacts
     case tooFewEvents(needed: Int, given: Int)

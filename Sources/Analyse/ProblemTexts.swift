@@ -185,6 +185,12 @@ extension AnalyseProblem.Content {
       Text(
         da: "Der er \(Formats.whole(given, .danish)) idéer; højst \(Formats.whole(most, .danish)) rangordnes.",
         en: "There are \(Formats.whole(given, .english)) ideas; at most \(Formats.whole(most, .english)) are ranked.")
+    case .tooManyStatements(let most, let given):
+      Text(
+        da: "Der er \(Formats.whole(given, .danish)) udsagn; højst \(Formats.whole(most, .danish)) kan tegnes.",
+        en:
+          "There are \(Formats.whole(given, .english)) statements; at most \(Formats.whole(most, .english)) can be drawn."
+      )
     case .noValidVotes(let invalid):
       Text(
         da: "Ingen stemme er gyldig; \(invalid) er ugyldige.", en: "No vote is valid; \(invalid) are invalid.")

@@ -9,9 +9,11 @@ public enum SeriesAnalysis {
 
   /// Reads a file of measurements: `date,value`, or one value a line.
   ///
+  /// - Parameter better: Which way is better; where it is not told, every change is called by its
+  ///   form alone.
   /// - Throws: ``AnalyseProblem``.
   public static func report(
-    of file: String, better: Better = .up, decimalComma: Bool = false
+    of file: String, better: Better? = nil, decimalComma: Bool = false
   ) throws(AnalyseProblem) -> Report {
     try AnalyseProblem.gathered(file) {
       let series = try SeriesReader.series(in: file, decimalComma: decimalComma)
@@ -19,10 +21,10 @@ public enum SeriesAnalysis {
     }
   }
 
-  private static func report(of series: MeasuredSeries, better: Better) throws -> Report {
+  private static func report(of series: MeasuredSeries, better: Better?) throws -> Report {
     let values = series.values
     let levels = try levels(in: values)
-    let verdict = try SeriesJudgement(of: values, better: better)
+    let verdict = try SeriesJudgement(of: series, better: better)
     let limits = values.count >= ProcessLimits.fewest ? try ProcessLimits(of: values) : nil
     let signals = try limits?.signals(in: values) ?? []
     let marked = signals.enumerated().compactMap { index, signal in signal.map { (index: index, signal: $0) } }
@@ -32,7 +34,7 @@ public enum SeriesAnalysis {
       ("levels", .array(levels.map(\.json))),
       ("verdict", .string(verdict.word)),
       ("comparison", verdict.comparison),
-      ("autocorrelation", .number(verdict.autocorrelation)),
+      ("autocorrelation", verdict.autocorrelation.map(JSON.number) ?? .null),
       ("limits", limits.map(json) ?? .null),
       (
         "signals",
@@ -83,28 +85,5 @@ public enum SeriesAnalysis {
           da: "Datoerne stod ikke i rækkefølge. Målingerne er sorteret efter dato.",
           en: "The dates were not in order. The measurements have been sorted by date.")
       ] : []
-  }
-}
-
-/// What the verdict on a series says, in the words of the command line.
-struct SeriesJudgement {
-  /// `no-change`, `improvement`, `leap` or `too-early`.
-  let word: String
-  /// How well one level, a line and a step explain the series: lower is better.
-  let comparison: JSON
-  let autocorrelation: Double
-  /// By how much the series has moved, where it has: in its own unit.
-  let movement: Double?
-
-  init(of values: [Double], better: SeriesAnalysis.Better) throws {
-    let verdict = try SeriesVerdict(of: values)
-    switch verdict.kind {
-    case .noChange: (word, movement) = ("no-change", nil)
-    case .gradualChange: (word, movement) = ("improvement", verdict.slope)
-    case .stepChange: (word, movement) = ("leap", verdict.step?.size)
-    case .tooEarly: (word, movement) = ("too-early", nil)
-    }
-    comparison = .object([("constant", .null), ("line", .null), ("step", .null)])
-    autocorrelation = verdict.resemblance
   }
 }

@@ -1,9 +1,13 @@
-import Language
+import Statistics
 import Tables
 
 /// A series of measurements, oldest first.
 struct MeasuredSeries {
   var values: [Double] = []
+  /// For each measurement its period: one after the other, but for gaps.
+  var periods: [Int] = []
+  /// Which seasons there may be.
+  var season = Season.Question.unknown(periods: Season.common)
   /// Whether they had to be put in the order of their dates.
   var wasSorted = false
 }
@@ -46,6 +50,7 @@ enum SeriesReader {
   ) throws -> MeasuredSeries {
     var series = MeasuredSeries()
     repeat { series.values.append(try value(columns.value, reader)) } while try reader.next()
+    series.periods = Array(series.values.indices)
     return series
   }
 
@@ -67,7 +72,9 @@ enum SeriesReader {
     } while try reader.next()
     let ordered = points.sorted { $0.order < $1.order }
     let wasSorted = !zip(points, ordered).allSatisfy { $0.order == $1.order }
-    return MeasuredSeries(values: ordered.map(\.value), wasSorted: wasSorted)
+    let calendar = Calendar(of: ordered.map(\.order), written: form ?? .year)
+    return MeasuredSeries(
+      values: ordered.map(\.value), periods: calendar.periods, season: calendar.season, wasSorted: wasSorted)
   }
 
   private static func date(_ column: Int, _ value: Int, _ reader: borrowing TableReader) throws -> WrittenDate {

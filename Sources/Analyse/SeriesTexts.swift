@@ -13,21 +13,36 @@ enum SeriesTexts {
       Text(da: "Niveauer:", en: "Levels:"),
     ]
     lines += levels.map(level)
+    if let season = verdict.season { lines.append(self.season(season)) }
     if let limits { lines.append(natural(limits)) }
     if !signals.isEmpty { lines.append(Text(da: "Se nærmere på:", en: "Look closer at:")) }
-    lines += signals.map { signal($0.index, $0.signal) }
+    for signal in Signal.allCases {
+      let positions = signals.filter { $0.signal == signal }.map { $0.index + 1 }
+      if !positions.isEmpty { lines.append(looked(at: positions, for: signal)) }
+    }
     return .build { language in lines.map { $0(language) }.joined(separator: "\n") }
   }
 
   private static func judgement(_ verdict: SeriesJudgement) -> Text {
     switch verdict.word {
-    case "improvement":
-      Text(da: "løbende ændring, ", en: "gradual change, ") + by(verdict)
-        + Text(da: " pr. måling", en: " a measurement")
+    case "improvement": slowly(Text(da: "løbende ændring", en: "gradual change"), verdict)
+    case "decline": slowly(Text(da: "løbende forværring", en: "gradual decline"), verdict)
     case "leap": Text(da: "spring på ", en: "a leap of ") + by(verdict)
-    case "too-early": Text(da: "det er for tidligt at sige", en: "it is too early to say")
+    case "setback": Text(da: "tilbageslag på ", en: "a setback of ") + by(verdict)
+    case "too-early": Text(da: "det er for tidligt at sige", en: "it is too early to say") + missing(verdict)
     default: Text(da: "ingen ændring", en: "no change")
     }
+  }
+
+  private static func slowly(_ what: Text, _ verdict: SeriesJudgement) -> Text {
+    what + Text(same: ", ") + by(verdict) + Text(da: " pr. periode", en: " a period")
+  }
+
+  private static func missing(_ verdict: SeriesJudgement) -> Text {
+    guard let needed = verdict.stillNeeded else { return Text(same: "") }
+    return Text(da: "; der mangler ", en: "; ")
+      + .counted(
+        needed, one: ("måling", "more measurement is needed"), many: ("målinger", "more measurements are needed"))
   }
 
   private static func by(_ verdict: SeriesJudgement) -> Text { Figures.text(verdict.movement ?? 0) }
@@ -39,13 +54,19 @@ enum SeriesTexts {
       + Figures.text(level.mean)
   }
 
+  private static func season(_ season: Season) -> Text {
+    Text(
+      da: "Der er en sæson på \(season.period) målinger. Den er trukket fra i vurderingen, men ikke i niveauerne.",
+      en: "There is a season of \(season.period) measurements. It is taken out of the verdict, but not of the levels.")
+  }
+
   private static func natural(_ limits: ProcessLimits) -> Text {
     Text(da: "Grænser: ", en: "Limits: ") + Figures.text(limits.lower) + Text(da: " til ", en: " to ")
       + Figures.text(limits.upper)
       + (limits.isProvisional ? Text(da: " (foreløbige)", en: " (provisional)") : Text(same: ""))
   }
 
-  private static func signal(_ index: Int, _ signal: Signal) -> Text {
+  private static func looked(at positions: [Int], for signal: Signal) -> Text {
     let why =
       switch signal {
       case .outside: Text(da: "uden for grænserne", en: "outside the limits")
@@ -53,6 +74,19 @@ enum SeriesTexts {
       case .nearLimit: Text(da: "to af tre er tæt på samme grænse", en: "two of three are near the same limit")
       case .oneSide: Text(da: "syv i træk på samme side af midten", en: "seven in a row on one side of the centre")
       }
-    return Text(da: "  måling \(index + 1): ", en: "  measurement \(index + 1): ") + why
+    return Text(same: "  ") + why + Text(same: ": " + runs(of: positions).joined(separator: ", "))
+  }
+
+  /// `8, 10-16` for 8 and 10 to 16.
+  private static func runs(of positions: [Int]) -> [String] {
+    var runs: [ClosedRange<Int>] = []
+    for position in positions {
+      if let last = runs.last, last.upperBound + 1 == position {
+        runs[runs.count - 1] = last.lowerBound...position
+      } else {
+        runs.append(position...position)
+      }
+    }
+    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
   }
 }

@@ -8,20 +8,25 @@ enum AnalyseCommand {
   static func run(_ arguments: [String]) throws {
     let rest = Array(arguments.dropFirst())
     switch arguments.first {
+    case "opinions": try opinions(rest)
     case "series": try series(rest)
     case "ranking": try ranking(rest)
     case "similar": try similar(rest)
     case "network": try network(rest)
     case "rhythm": try rhythm(rest)
-    default: throw UsageProblem("samspil analyse takes series, ranking, similar, network or rhythm")
+    default: throw UsageProblem("samspil analyse takes opinions, series, ranking, similar, network or rhythm")
     }
+  }
+
+  private static func opinions(_ arguments: [String]) throws {
+    let options = try self.options(arguments, taking: ["votes"])
+    try answer(OpinionsAnalysis.report(of: options.required("votes")), options)
   }
 
   private static func series(_ arguments: [String]) throws {
     let options = try self.options(arguments, taking: ["values", "better"], flags: ["decimal-comma"])
-    guard let better = SeriesAnalysis.Better(rawValue: options["better"] ?? "up") else {
-      throw UsageProblem("--better takes up or down")
-    }
+    let better = options["better"].flatMap(SeriesAnalysis.Better.init(rawValue:))
+    if options["better"] != nil && better == nil { throw UsageProblem("--better takes up or down") }
     let file = try options.required("values")
     try answer(SeriesAnalysis.report(of: file, better: better, decimalComma: options.has("decimal-comma")), options)
   }

@@ -46,6 +46,7 @@ enum Commands {
                      [--home consultant|head|frontline|politician|partner] [--administrator]
     samspil user link --data DIR ADDRESS
     samspil organisation add --data DIR --name NAME [--kind municipality|region|hospital|company|…]
+    samspil analyse opinions --votes FILE [--json]
     samspil analyse series --values FILE [--better up|down] [--decimal-comma] [--json]
     samspil analyse ranking --votes FILE [--json]
     samspil analyse similar --texts FILE [--query TEXT] [--top 5] [--json]

@@ -33,6 +33,19 @@ import Testing
     #expect(limits["provisional"] as? Bool == false)
   }
 
+  @Test func aChangeForTheWorseIsCalledThatWhenItIsSaidWhichWayIsBetter() throws {
+    let file = try files(leap.map { "\($0)\n" }.joined())
+    let verdicts = try [nil, SeriesAnalysis.Better.up, .down].map { better in
+      try object(SeriesAnalysis.report(of: file, better: better))["verdict"] as? String
+    }
+    #expect(verdicts == ["leap", "leap", "setback"])
+  }
+
+  @Test func theComparisonHasZeroForTheBest() throws {
+    let comparison = try object(report(leap.map { "\($0)\n" }.joined()))["comparison"] as? [String: Double]
+    #expect(comparison?["step"] == 0 && (comparison?["constant"] ?? 0) > 2 && (comparison?["line"] ?? 0) > 2)
+  }
+
   @Test func datesHeadingsAndSeparatorsMakeNoDifference() throws {
     let plain = try report(leap.map { "\($0)\n" }.joined()).json.text
     let month = { (index: Int) in "\(2024 + index / 12)-\(index % 12 < 9 ? "0" : "")\(index % 12 + 1)" }
@@ -44,6 +57,38 @@ import Testing
     #expect(try report(danish.map { "\($0);\($1)\n" }.joined(), decimalComma: true).json.text == plain)
     #expect(
       try report("sted,value,date\n" + dated.map { "Vejle,\($1),\($0)\n" }.joined()).json.text == plain)
+  }
+
+  /// The same series is a leap, a setback, or a change of which nobody has said what is better.
+  @Test(arguments: [
+    (SeriesAnalysis.Better?.none, "leap"), (.up, "leap"), (.down, "setback"),
+  ])
+  func whatIsBetterDecidesTheWord(better: SeriesAnalysis.Better?, word: String) throws {
+    let file = try files(leap.map { "\($0)\n" }.joined())
+    let read = try object(SeriesAnalysis.report(of: file, better: better))
+    #expect(read["verdict"] as? String == word)
+    let behind = try #require(read["comparison"] as? [String: Double])
+    #expect(behind["step"] == 0 && (behind["constant"] ?? 0) > 2 && (behind["line"] ?? 0) > 0)
+  }
+
+  /// Three years of months that only follow the year.
+  @Test func aSeasonIsNamedAndIsNoLeap() throws {
+    let months = (0..<36).map { index in
+      let value = 10 + 5 * cos(Double(index % 12) / 6 * .pi) + Double(index * 5 % 7) / 10
+      return "\(2023 + index / 12)-\(index % 12 < 9 ? "0" : "")\(index % 12 + 1)-01,\(value)\n"
+    }
+    let report = try report(months.joined())
+    #expect(try object(report)["verdict"] as? String == "no-change")
+    #expect(report.reading.english.contains("There is a season of 12 measurements."))
+  }
+
+  /// A month that was not measured is a gap, also where months are written as days.
+  @Test func aMissingPeriodIsAGap() throws {
+    let calendar = Calendar(of: [0, 31, 90], written: .isoDay)
+    #expect(calendar.periods == [0, 1, 3])
+    #expect(Calendar(of: [10, 17, 31], written: .isoDay).periods == [0, 1, 3])
+    #expect(Calendar(of: [2020, 2021, 2024], written: .year).periods == [0, 1, 4])
+    #expect(Calendar(of: [5], written: .month).periods == [0])
   }
 
   @Test func datesOutOfOrderAreSortedWithANote() throws {

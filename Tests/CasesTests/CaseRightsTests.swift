@@ -1,4 +1,5 @@
 import Accounts
+import Bytes
 import Cases
 import Database
 import Foundation
@@ -31,20 +32,22 @@ func casesWorld() async throws -> World {
       switch act {
       case .see: everyone
       case .seeTeam: everyone.subtracting([.onlooker])
-      case .contribute, .sign, .raiseBarrier: [.leader, .member, .guest]
-      case .frame, .planMeeting, .export: [.leader, .member]
+      case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument: [.leader, .member, .guest]
+      case .frame, .planMeeting, .export, .draftAgreement, .askOthers: [.leader, .member]
+      case .signAgreement: [.leader, .member, .guest, .backer]
       case .giveBacking: [.leader, .member, .backer]
-      case .invite, .giveHats, .moveStep, .overrule, .askMandate, .publish, .archive: [.leader]
+      case .invite, .giveHats, .moveStep, .overrule, .askMandate, .publish, .archive, .openPulse, .decide, .delete:
+        [.leader]
       }
     for role in CaseRole.allCases {
       #expect(CaseRights.allows(act, role, isArchived: false) == expected.contains(role), "\(act) by \(role)")
     }
   }
 
-  @Test func anArchivedCaseIsReadAndTakenOutAndBroughtBackAndNothingElse() {
+  @Test func anArchivedCaseIsReadAndTakenOutAndBroughtBackAndDeletedAndNothingElse() {
     for act in CaseAct.allCases {
       let isLeft = CaseRights.allows(act, .leader, isArchived: true)
-      #expect(isLeft == [.see, .seeTeam, .export, .archive].contains(act), "\(act)")
+      #expect(isLeft == [.see, .seeTeam, .export, .archive, .delete].contains(act), "\(act)")
     }
   }
 

@@ -13,52 +13,66 @@ extension Network {
   public func betweenness() -> [Double] {
     var sums = [Double](repeating: 0, count: actors)
     guard actors > 2 else { return sums }
-    for source in 0..<actors {
-      let ways = ShortestWays(from: source, in: self)
-      var dependence = [Double](repeating: 0, count: actors)
-      for actor in ways.order.reversed() {
-        for before in ways.before[actor] {
-          dependence[before] += ways.number[before] / ways.number[actor] * (1 + dependence[actor])
-        }
-        if actor != source { sums[actor] += dependence[actor] }
-      }
-    }
+    var ways = ShortestWays(in: self)
+    for source in 0..<actors { ways.add(from: source, to: &sums) }
     // Each pair was met from both its ends.
     let pairs = Double(actors - 1) * Double(actors - 2)
     return sums.map { $0 / pairs }
   }
 }
 
-/// The shortest ways from one actor to all that can be reached.
+/// The shortest ways from one actor to all that can be reached: a sheet that is
+/// filled in for one actor after the other, since there can be thousands.
 private struct ShortestWays {
+  /// The neighbours of all actors, one list after the other, and where each begins.
+  private let neighbours: [Int32]
+  private let begins: [Int]
   /// Those reached, the nearest first.
-  private(set) var order: [Int]
+  private var order: [Int32] = []
+  /// How many steps each is away; -1 when not reached.
+  private var steps: [Int32]
   /// The number of shortest ways to each actor.
-  private(set) var number: [Double]
-  /// The last but one on the shortest ways to each actor.
-  private(set) var before: [[Int]]
+  private var number: [Double]
+  /// How much each actor carries of the ways onward from the source.
+  private var dependence: [Double]
 
-  init(from source: Int, in network: Network) {
-    order = [source]
+  init(in network: Network) {
+    neighbours = network.neighbours.flatMap { $0.map { Int32($0.actor) } }
+    begins = network.neighbours.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    steps = [Int32](repeating: -1, count: network.actors)
     number = [Double](repeating: 0, count: network.actors)
-    before = [[Int]](repeating: [], count: network.actors)
-    var steps = [Int?](repeating: nil, count: network.actors)
-    number[source] = 1
-    steps[source] = 0
+    dependence = [Double](repeating: 0, count: network.actors)
+  }
+
+  /// Adds what each actor carries of the ways from one.
+  mutating func add(from source: Int, to sums: inout [Double]) {
+    reach(from: source)
+    for actor in order.reversed().map({ Int($0) }) {
+      let share = (1 + dependence[actor]) / number[actor]
+      for before in neighbours[begins[actor]..<begins[actor + 1]].lazy.map({ Int($0) })
+      where steps[before] == steps[actor] - 1 {
+        dependence[before] += number[before] * share
+      }
+      if actor != source { sums[actor] += dependence[actor] }
+    }
+    for actor in order.map({ Int($0) }) { (steps[actor], number[actor], dependence[actor]) = (-1, 0, 0) }
+  }
+
+  private mutating func reach(from source: Int) {
+    order.removeAll(keepingCapacity: true)
+    order.append(Int32(source))
+    (steps[source], number[source]) = (0, 1)
     var next = 0
     while next < order.count {
-      let actor = order[next]
+      let actor = Int(order[next])
       next += 1
-      let onward = (steps[actor] ?? 0) + 1
-      for (neighbour, _) in network.neighbours[actor] {
-        if steps[neighbour] == nil {
-          steps[neighbour] = onward
+      for neighbour in neighbours[begins[actor]..<begins[actor + 1]] {
+        let one = Int(neighbour)
+        if steps[one] < 0 {
+          steps[one] = steps[actor] + 1
           order.append(neighbour)
         }
-        if steps[neighbour] == onward {
-          number[neighbour] += number[actor]
-          before[neighbour].append(actor)
-        }
+        if steps[one] == steps[actor] + 1 { number[one] += number[actor] }
       }
     }
   }

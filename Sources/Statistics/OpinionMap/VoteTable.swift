@@ -29,37 +29,67 @@ public struct VoteTable: Sendable {
   ///   - people: How many there are, also those without a vote.
   ///   - statements: How many there are, also those without a vote.
   ///   - votes: Who, on what, and what, in the order in which they were cast.
+  /// - Throws: As ``init(people:statements:person:statement:vote:)``.
+  public init(
+    people: Int, statements: Int, votes: [(person: Int32, statement: Int32, vote: Vote)]
+  ) throws(OpinionProblem) {
+    try self.init(
+      people: people, statements: statements, person: votes.map(\.person), statement: votes.map(\.statement),
+      vote: votes.map(\.vote))
+  }
+
+  /// A table of the given votes, their parts in lists of their own: for millions.
+  ///
+  /// - Parameters:
+  ///   - people: How many there are, also those without a vote.
+  ///   - statements: How many there are, also those without a vote.
+  ///   - person: Who cast each vote, in the order in which they were cast.
+  ///   - statement: What each is on.
+  ///   - vote: What each says.
+  /// - Precondition: The lists are equally long.
   /// - Throws: ``OpinionProblem/unknownPerson(_:people:)``,
   ///   ``OpinionProblem/unknownStatement(_:statements:)``,
   ///   ``OpinionProblem/tooManyStatements(most:given:)``.
   /// - Complexity: O(votes + Σ (votes of a person)²).
   public init(
-    people: Int, statements: Int, votes: some Collection<(person: Int32, statement: Int32, vote: Vote)>
+    people: Int, statements: Int, person: [Int32], statement: [Int32], vote: [Vote]
   ) throws(OpinionProblem) {
     precondition(people >= 0 && statements >= 0, "there cannot be fewer than none")
+    precondition(person.count == vote.count && statement.count == vote.count, "a vote has three parts")
     try Self.check(statements)
-    var cast = [Int](repeating: 0, count: people)
-    for (person, statement, _) in votes {
-      guard cast.indices.contains(Int(person)) else { throw .unknownPerson(Int(person), people: people) }
-      guard 0..<statements ~= Int(statement) else {
-        throw .unknownStatement(Int(statement), statements: statements)
-      }
-      cast[Int(person)] += 1
+    let counts = try Self.counts(person, among: people)
+    for statement in statement where !(0..<statements ~= Int(statement)) {
+      throw .unknownStatement(Int(statement), statements: statements)
     }
-    rows = cast.map { count in
+    rows = counts.map { count in
       var row: [CastVote] = []
       row.reserveCapacity(count)
       return row
     }
-    for (person, statement, vote) in votes { rows[Int(person)].append(CastVote(vote, on: Int(statement))) }
+    for place in vote.indices {
+      rows[Int(person[place])].append(CastVote(vote[place], on: Int(statement[place])))
+    }
     tallies = [Tally](repeating: Tally(), count: statements)
     if statements > PairSums.mostStatements { pairs = nil } else { pairs?.makeRoom(for: statements) }
+    countRows()
+  }
+
+  private static func counts(_ person: [Int32], among people: Int) throws(OpinionProblem) -> [Int] {
+    var counts = [Int](repeating: 0, count: people)
+    for person in person {
+      guard counts.indices.contains(Int(person)) else { throw .unknownPerson(Int(person), people: people) }
+      counts[Int(person)] += 1
+    }
+    return counts
+  }
+
+  private mutating func countRows() {
     var sorter = RowSorter(statements: statements)
     for person in rows.indices {
       sorter.sort(&rows[person])
       for vote in rows[person] { tallies[vote.statement].add(vote.vote) }
       pairs?.add(rows[person])
-      self.votes += rows[person].count
+      votes += rows[person].count
     }
   }
 
@@ -118,11 +148,4 @@ public struct VoteTable: Sendable {
       throw .tooManyStatements(most: CastVote.mostStatements, given: statements)
     }
   }
-}
-
-/// Why votes cannot be read.
-public enum OpinionProblem: Error, Equatable, Sendable {
-  case unknownPerson(Int, people: Int)
-  case unknownStatement(Int, statements: Int)
-  case tooManyStatements(most: Int, given: Int)
 }

@@ -30,21 +30,32 @@ public struct Comparisons: Equatable, Sendable {
   public init(ideas: Int, choices: some Collection<Choice>) throws(RankingProblem) {
     precondition(ideas >= 0, "a number of ideas cannot be negative")
     var (wins, losses) = ([Int](repeating: 0, count: ideas), [Int](repeating: 0, count: ideas))
-    var pairs: [Pair: Int] = [:]
+    var pairs: [Pair] = []
+    pairs.reserveCapacity(choices.count)
     for (index, choice) in choices.enumerated() {
-      for idea in [choice.winner, choice.loser] where !(0..<ideas).contains(idea) {
-        throw .unknownIdea(choice: index, idea: idea, ideas: ideas)
-      }
+      guard 0..<ideas ~= choice.winner else { throw .unknownIdea(choice: index, idea: choice.winner, ideas: ideas) }
+      guard 0..<ideas ~= choice.loser else { throw .unknownIdea(choice: index, idea: choice.loser, ideas: ideas) }
       guard choice.winner != choice.loser else { throw .withItself(choice: index, idea: choice.winner) }
       wins[choice.winner] += 1
       losses[choice.loser] += 1
-      pairs[Pair(choice.winner, choice.loser), default: 0] += 1
+      pairs.append(Pair(choice.winner, choice.loser))
     }
     self.ideas = ideas
     self.wins = wins
     self.losses = losses
-    self.pairs = pairs.map { (first: $0.key.lower, second: $0.key.higher, count: $0.value) }
-      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    self.pairs = Self.counted(pairs)
+  }
+
+  private static func counted(_ pairs: [Pair]) -> [(first: Int, second: Int, count: Int)] {
+    var counted: [(first: Int, second: Int, count: Int)] = []
+    for pair in pairs.sorted(by: { ($0.lower, $0.higher) < ($1.lower, $1.higher) }) {
+      if let last = counted.last, (last.first, last.second) == (pair.lower, pair.higher) {
+        counted[counted.count - 1].count += 1
+      } else {
+        counted.append((pair.lower, pair.higher, 1))
+      }
+    }
+    return counted
   }
 
   /// For each idea the chance, in per cent, that it is chosen over another one:

@@ -54,19 +54,20 @@ public struct IdeaRanking: Equatable, Sendable {
     guard !comparisons.pairs.isEmpty else { throw .noChoices(ideas: comparisons.ideas) }
     let (strengths, rounds) = try Self.strengths(comparisons)
     let spread = Self.covariance(comparisons, strengths)
+    let errors = Self.errors(spread)
     let logs = strengths.map(Elementary.ln)
     let mean = Sums.mean(of: logs) ?? 0
     self.rounds = rounds
     places = logs.indices.sorted { (-logs[$0], $0) < (-logs[$1], $1) }.map { idea in
-      let rest = logs.indices.filter { $0 != idea }
       func isClearly(_ one: Int, above other: Int) -> Bool {
         let variance = spread[one][one] + spread[other][other] - 2 * spread[one][other]
         return logs[one] - logs[other] > Self.confidence90 * max(0, variance).squareRoot()
       }
-      let above = rest.count { isClearly($0, above: idea) }
-      let below = rest.count { isClearly(idea, above: $0) }
+      // An idea is not clearly above itself.
+      let above = logs.indices.count { isClearly($0, above: idea) }
+      let below = logs.indices.count { isClearly(idea, above: $0) }
       return Place(
-        idea: idea, strength: logs[idea] - mean, error: Self.error(of: idea, spread),
+        idea: idea, strength: logs[idea] - mean, error: errors[idea],
         ranks: (1 + above)...(logs.count - below))
     }
   }
@@ -76,12 +77,7 @@ public struct IdeaRanking: Equatable, Sendable {
   private static func strengths(_ comparisons: Comparisons) throws(RankingProblem) -> ([Double], Int) {
     var strengths = [Double](repeating: 1, count: comparisons.ideas)
     for round in 1...mostRounds {
-      var weights = strengths.map { 2 * prior / ($0 + 1) }
-      for (first, second, count) in comparisons.pairs {
-        let share = Double(count) / (strengths[first] + strengths[second])
-        weights[first] += share
-        weights[second] += share
-      }
+      let weights = Self.weights(comparisons, strengths)
       let raw = zip(comparisons.wins, weights).map { (Double($0) + prior) / $1 }
       let scale = Elementary.exponential(-(Sums.mean(of: raw.map(Elementary.ln)) ?? 0))
       let next = raw.map { $0 * scale }
@@ -90,6 +86,22 @@ public struct IdeaRanking: Equatable, Sendable {
       if moved < settled { return (strengths, round) }
     }
     throw .unsettled(rounds: mostRounds)
+  }
+
+  /// What each idea's wins are divided by. Most of the time goes here, so the lists
+  /// are read without checks.
+  private static func weights(_ comparisons: Comparisons, _ strengths: [Double]) -> [Double] {
+    var weights = strengths.map { 2 * prior / ($0 + 1) }
+    weights.withUnsafeMutableBufferPointer { weights in
+      strengths.withUnsafeBufferPointer { strengths in
+        for (first, second, count) in comparisons.pairs {
+          let share = Double(count) / (strengths[first] + strengths[second])
+          weights[first] += share
+          weights[second] += share
+        }
+      }
+    }
+    return weights
   }
 
   /// The covariance of the logarithms of the strengths: the inverse of the
@@ -110,11 +122,11 @@ public struct IdeaRanking: Equatable, Sendable {
     return PositiveMatrix(curvature).inverse()
   }
 
-  /// The standard error of a strength measured from the average of all.
-  private static func error(of idea: Int, _ spread: [[Double]]) -> Double {
+  /// The standard errors of the strengths measured from the average of all.
+  private static func errors(_ spread: [[Double]]) -> [Double] {
     let n = Double(spread.count)
-    let shared = Sums.total(of: spread[idea]) / n
-    let common = Sums.total(of: spread.map { Sums.total(of: $0) }) / (n * n)
-    return max(0, spread[idea][idea] - 2 * shared + common).squareRoot()
+    let shared = spread.map { Sums.total(of: $0) / n }
+    let common = Sums.total(of: shared) / n
+    return spread.indices.map { max(0, spread[$0][$0] - 2 * shared[$0] + common).squareRoot() }
   }
 }

@@ -8,16 +8,51 @@
 /// - Source: docs/methods/similar-texts.md.
 struct PlainWords: Equatable, Sendable {
   /// The words in the order of the text, each with at least one letter or digit.
-  let words: [[Unicode.Scalar]]
+  let words: [ArraySlice<Unicode.Scalar>]
 
   /// - Complexity: O(length of the text).
-  init(of text: some StringProtocol) {
-    let scalars = Self.withoutNumbering(Self.composed(text.lowercased()))
-    words = scalars.split { !Self.isPart(ofWord: $0) }.map(Array.init)
+  init(of text: String) {
+    let scalars = Self.withoutNumbering(Self.composed(Self.lowered(text)))
+    words = scalars.split { !Self.isPart(ofWord: $0) }
+  }
+
+  /// A word as it is spelt since 1948, where it is spelt as before: *gård* for
+  /// *gaard*; `nil` where nothing is spelt so.
+  ///
+  /// A second way of finding the word and never instead of it: *Aabenraa* is right,
+  /// and *Isaac* is no *Isåc*.
+  static func respelt(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
+    var respelt: [Unicode.Scalar] = []
+    var rest = word
+    while let scalar = rest.popFirst() {
+      let isDouble = scalar == "a" && rest.first == "a"
+      if isDouble { rest.removeFirst() }
+      respelt.append(isDouble ? "å" : scalar)
+    }
+    return respelt.count < word.count ? respelt : nil
+  }
+
+  /// The small letters, as the standard library makes them; the Latin ones, which
+  /// are nearly all there are, without asking it.
+  private static func lowered(_ text: String) -> [Unicode.Scalar] {
+    var lowered: [Unicode.Scalar] = []
+    lowered.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5a, 0xc0...0xd6, 0xd8...0xde: lowered.append(Unicode.Scalar(scalar.value + 0x20) ?? scalar)
+      case 0..<0x100: lowered.append(scalar)
+      default: lowered.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return lowered
   }
 
   private static func isPart(ofWord scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return "a"..."z" ~= scalar || "0"..."9" ~= scalar }
+    switch scalar.value {
+    case 0x61...0x7a, 0x30...0x39, 0xdf...0xf6, 0xf8...0xff: return true
+    case 0..<0x80: return false
+    default: break
+    }
     let properties = scalar.properties
     return properties.isAlphabetic || properties.numericType != nil || isMark(scalar)
   }
@@ -30,11 +65,10 @@ struct PlainWords: Equatable, Sendable {
   }
 
   /// The text with letter and accent as one scalar where there is such a scalar.
-  private static func composed(_ text: String) -> [Unicode.Scalar] {
-    guard text.unicodeScalars.contains(where: { !$0.isASCII && isMark($0) }) else {
-      return Array(text.unicodeScalars)
-    }
-    return text.flatMap { character -> [Unicode.Scalar] in
+  private static func composed(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    // Below it there are no marks.
+    guard text.contains(where: { $0.value >= 0x300 && isMark($0) }) else { return text }
+    return String(String.UnicodeScalarView(text)).flatMap { character -> [Unicode.Scalar] in
       if let letter = letters[character] { return [letter] }
       return Array(character.unicodeScalars)
     }

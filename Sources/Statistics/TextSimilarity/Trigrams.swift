@@ -18,45 +18,39 @@ public struct Trigrams: Equatable, Sendable {
   public static let warningLevel = 0.35
 
   let grams: Set<Gram>
+  /// The same with *aa* spelt *å*; `nil` where there is none.
+  let respelt: Set<Gram>?
 
   /// - Complexity: O(length of the text).
   public init(of text: String) {
-    grams = Set(
-      PlainWords(of: text).words.flatMap { word in
-        Gram.runs(of: 3, in: [" ", " "] + word + [" "])
-      })
+    let words = FunctionWords.dropped(from: PlainWords(of: text).words)
+    let respelt = words.map { PlainWords.respelt($0).map { $0[...] } ?? $0 }
+    grams = Self.grams(of: words)
+    self.respelt = respelt == words ? nil : Self.grams(of: respelt)
+  }
+
+  private static func grams(of words: [ArraySlice<Unicode.Scalar>]) -> Set<Gram> {
+    var grams: Set<Gram> = []
+    for word in words { Gram.forEachRun(of: 3, in: word, blanks: 2) { grams.insert($0) } }
+    return grams
   }
 
   /// The share of the different trigrams of both texts that they have in
   /// common: 0 to 1, and 0 when one of them has no words.
   ///
+  /// Where one of them has *aa*, the greater of the shares as they are spelt and as
+  /// they are spelt with *å*.
+  ///
   /// - Complexity: O(length of the texts).
   public func similarity(to other: Trigrams) -> Double {
-    let common = grams.intersection(other.grams).count
-    let all = grams.count + other.grams.count - common
+    let share = Self.share(grams, other.grams)
+    if respelt == nil && other.respelt == nil { return share }
+    return max(share, Self.share(respelt ?? grams, other.respelt ?? other.grams))
+  }
+
+  private static func share(_ one: Set<Gram>, _ other: Set<Gram>) -> Double {
+    let common = one.intersection(other).count
+    let all = one.count + other.count - common
     return all == 0 ? 0 : Double(common) / Double(all)
-  }
-}
-
-/// Up to four characters that follow each other.
-struct Gram: Hashable, Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  init(_ scalars: some Sequence<Unicode.Scalar>) {
-    for scalar in scalars {
-      high = high << 32 | low >> 32
-      low = low << 32 | UInt64(scalar.value)
-    }
-  }
-
-  /// All runs of `length` scalars, repeated as often as they occur; the whole
-  /// where it is shorter.
-  ///
-  /// - Precondition: `length` is 1 to 4.
-  static func runs(of length: Int, in scalars: [Unicode.Scalar]) -> [Gram] {
-    precondition((1...4).contains(length), "a gram holds one to four scalars")
-    guard scalars.count > length else { return [Gram(scalars)] }
-    return (0...(scalars.count - length)).map { Gram(scalars[$0..<($0 + length)]) }
   }
 }

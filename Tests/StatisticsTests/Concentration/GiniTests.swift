@@ -53,4 +53,23 @@ import Testing
     #expect(throws: GiniProblem.notANumber(index: 2)) { try Gini(of: [1, 2, .nan]) }
     #expect(throws: GiniProblem.notANumber(index: 0)) { try Gini(of: [.infinity, 2]) }
   }
+
+  @Test func theOrderAndEverybodyTwiceChangeNothing() throws {
+    let amounts = [0.0, 3, 1, 4, 1, 5]
+    let gini = try Gini(of: amounts)
+    #expect(isClose(try Gini(of: amounts.reversed()).coefficient, to: gini.coefficient))
+    #expect(isClose(try Gini(of: amounts + amounts).coefficient, to: gini.coefficient))
+  }
+
+  @Test func theSmallestAmountsThereAreAreStillUneven() throws {
+    let least = Double.leastNonzeroMagnitude
+    #expect(try Gini(of: [0, least]).coefficient == 0.5)
+    #expect(try Gini(of: [Double.greatestFiniteMagnitude, 0]).coefficient == 0.5)
+  }
+
+  /// Simulated truth: shares drawn evenly between nothing and the most have a third.
+  @Test func evenlyDrawnSharesHaveAThird() throws {
+    var random = SeededRandom(seed: 23)
+    #expect(isClose(try Gini(of: (0..<20_000).map { _ in random.uniform() }).coefficient, to: 1.0 / 3, within: 0.01))
+  }
 }

@@ -36,4 +36,29 @@ import Testing
     }
     #expect(throws: ScaleProblem.allAlike(people: 2)) { try ScaleReliability(of: [[1, 2], [1, 2]]) }
   }
+
+  @Test func theOrderOfPeopleAndOfQuestionsChangesNothing() throws {
+    let answers = [[1.0, 2, 2], [3, 4, 3], [5, 4, 4], [2, 2, 1]]
+    let turned = answers.reversed().map { Array($0.reversed()) }
+    #expect(isClose(try ScaleReliability(of: turned).alpha, to: try ScaleReliability(of: answers).alpha))
+  }
+
+  /// Simulated truth: what is measured and as much chance in each of five questions, so that
+  /// two of them correlate by a half: 5 × .5 over 1 + 4 × .5.
+  @Test func questionsThatAreHalfChanceHaveTheReliabilityOfTheirNumber() throws {
+    var random = SeededRandom(seed: 21)
+    let answers = (0..<4000).map { _ in
+      let truth = random.normal()
+      return (0..<5).map { _ in truth + random.normal() }
+    }
+    #expect(isClose(try ScaleReliability(of: answers).alpha, to: 2.5 / 3, within: 0.02))
+  }
+
+  @Test func veryLargeAnswersAreReadAsSmallOnes() throws {
+    let answers = [[1.0, 2], [2, 1], [3, 4], [4, 3]]
+    for factor in [1e-150, 1e150] {
+      let scaled = answers.map { $0.map { $0 * factor } }
+      #expect(isClose(try ScaleReliability(of: scaled).alpha, to: 0.75))
+    }
+  }
 }

@@ -31,6 +31,33 @@ import Testing
     #expect(throws: ScaleProblem.tooFewSteps(needed: 2, given: 1)) { try TeamAgreement(of: [[1], [1]], steps: 1) }
     #expect(throws: ScaleProblem.tooFewPeople(needed: 2, given: 1)) { try TeamAgreement(of: [[1]], steps: 5) }
   }
+
+  @Test func theOrderOfPeopleAndQuestionsChangesNothing() throws {
+    let answers: [[Double]] = [[2, 3], [3, 2], [3, 3], [3, 4], [5, 3]]
+    let team = try TeamAgreement(of: answers, steps: 5)
+    let turned = try TeamAgreement(of: answers.reversed().map { Array($0.reversed()) }, steps: 5)
+    #expect(isClose(turned.agreement, to: team.agreement))
+    #expect(turned.people == team.people && turned.questions == team.questions)
+  }
+
+  @Test func whatIsNoNumberIsPointedAt() {
+    #expect(throws: ScaleProblem.notANumber(person: 1, question: 1)) {
+      try TeamAgreement(of: [[1, 2], [1, .nan]], steps: 5)
+    }
+    #expect(throws: ScaleProblem.incomplete(person: 1, answers: 1, questions: 2)) {
+      try TeamAgreement(of: [[1, 2], [1]], steps: 5)
+    }
+  }
+
+  /// Simulated truth: half of the variance is between the teams.
+  @Test func halfOfTheDifferenceBetweenTeamsIsFoundAgain() throws {
+    var random = SeededRandom(seed: 22)
+    let teams = (0..<600).map { team in
+      let common = random.normal()
+      return (0..<(4 + team % 5)).map { _ in common + random.normal() }
+    }
+    #expect(isClose(try TeamDifference(between: teams).icc, to: 0.5, within: 0.05))
+  }
 }
 
 @Suite struct TeamDifferenceTests {

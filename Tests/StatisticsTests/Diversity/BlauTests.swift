@@ -32,4 +32,17 @@ import Testing
     #expect(throws: BlauProblem.negative(kind: 1, count: -1)) { try Blau(counts: [4, -1]) }
     #expect(throws: BlauProblem.nobody(kinds: 3)) { try Blau(counts: [0, 0, 0]) }
   }
+
+  /// The definition: two drawn with the first put back, all pairs counted.
+  @Test func itIsTheChanceThatTwoAreOfDifferentKinds() throws {
+    let counts = [3, 1, 4, 0, 5]
+    let people = counts.indices.flatMap { [Int](repeating: $0, count: counts[$0]) }
+    let different = people.reduce(0) { sum, one in sum + people.count { $0 != one } }
+    #expect(isClose(try Blau(counts: counts).index, to: Double(different) / 169))
+  }
+
+  @Test func oneMemberIsNotMixedAndBillionsAreReadAsFew() throws {
+    #expect(try Blau(counts: [1, 0]).index == 0)
+    #expect(isClose(try Blau(counts: [1 << 50, 1 << 50]).normalised, to: 1))
+  }
 }

@@ -27,4 +27,9 @@ import Testing
   @Test func withoutARequirementThereIsNoCoverage() {
     #expect(throws: CoverageProblem.nothingRequired) { try Coverage(of: [Int](), by: [1]) }
   }
+
+  @Test func theOrderOfThoseWhoAreThereChangesNothing() throws {
+    let there = [3, 1, 9, 1]
+    #expect(try Coverage(of: [1, 2, 3], by: there) == Coverage(of: [1, 2, 3], by: there.reversed()))
+  }
 }

@@ -42,4 +42,14 @@ import Testing
     }
     return (ideas, try Comparisons(ideas: ideas.count, choices: choices))
   }
+
+  @Test func theOrderOfTheChoicesChangesNothing() throws {
+    let choices = [Choice(winner: 0, loser: 1), Choice(winner: 2, loser: 0), Choice(winner: 1, loser: 0)]
+    #expect(try Comparisons(ideas: 3, choices: choices) == Comparisons(ideas: 3, choices: choices.reversed()))
+  }
+
+  @Test func withoutIdeasOrChoicesNothingIsCounted() throws {
+    #expect(try Comparisons(ideas: 0, choices: []).scores.isEmpty)
+    #expect(try Comparisons(ideas: 2, choices: []).scores == [50, 50])
+  }
 }

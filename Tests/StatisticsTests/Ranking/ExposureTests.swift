@@ -54,4 +54,15 @@ import Testing
       try Exposure(of: Comparisons(ideas: 2, choices: []), showings: [0, 0]).unevenness()
     }
   }
+
+  @Test func aThousandIdeasAreShownWithoutAPairTwice() throws {
+    let exposure = try Exposure(
+      of: Comparisons(ideas: 1000, choices: []), showings: [Int](repeating: 0, count: 1000))
+    var random = SeededRandom(seed: 2)
+    var seen: Set<Pair> = []
+    for _ in 0..<20 {
+      let (left, right) = try #require(exposure.next(seen: seen, using: &random))
+      #expect(left != right && seen.insert(Pair(left, right)).inserted)
+    }
+  }
 }

@@ -87,6 +87,60 @@ import Testing
     #expect(tau(compared.map { expected[$0.idea].strength }) >= 0.97)
   }
 
+  /// The three surveys as choix ranks them: see ``SurveyStrengths``.
+  @Test(.enabled(if: ReferenceData.has("ranking/eviction_votes.csv")), arguments: ["eviction", "gpa", "grit"])
+  func theOrderIsThatOfAnotherImplementation(survey: String) throws {
+    let (ideas, comparisons) = try ComparisonsTests.survey(survey)
+    let reference = try #require(SurveyStrengths.bySurvey[survey])
+    let expected = try IdeaRanking(of: comparisons).places.compactMap { place in
+      reference[Int(ideas[place.idea]["Idea ID"] ?? "") ?? 0].map { (ours: place.strength, theirs: $0) }
+    }
+    #expect(expected.count == reference.count)
+    #expect(tau(expected.map(\.theirs)) >= 0.97)
+    let shift = expected.map { $0.ours - $0.theirs }.reduce(0, +) / Double(expected.count)
+    for (ours, theirs) in expected { #expect(isClose(ours - shift, to: theirs, within: 0.05)) }
+  }
+
+  @Test func theOrderOfTheChoicesChangesNothing() throws {
+    var choices = [(0, 1), (1, 2), (2, 0), (3, 0), (0, 1), (3, 2)].map { Choice(winner: $0.0, loser: $0.1) }
+    let ranking = try IdeaRanking(of: Comparisons(ideas: 4, choices: choices))
+    choices.reverse()
+    #expect(try IdeaRanking(of: Comparisons(ideas: 4, choices: choices)) == ranking)
+  }
+
+  /// Every choice twice: the order stays, and every error becomes smaller.
+  @Test func theSameChoicesTwiceAreSurer() throws {
+    let choices = [(0, 1, times: 9), (1, 2, times: 6), (2, 0, times: 3), (3, 0, times: 4)]
+    let (once, twice) = (
+      try ranking(4, choices), try ranking(4, choices.map { ($0.0, $0.1, times: 2 * $0.times) })
+    )
+    #expect(once.places.map(\.idea) == twice.places.map(\.idea))
+    let errors = Dictionary(uniqueKeysWithValues: once.places.map { ($0.idea, $0.error) })
+    for place in twice.places { #expect(place.error < (try #require(errors[place.idea]))) }
+  }
+
+  /// Simulated truth: strengths from -1.5 to 1.5, 4,000 choices by the model itself.
+  @Test func strengthsThatMadeTheChoicesAreFoundAgain() throws {
+    var random = SeededRandom(seed: 11)
+    let truth = (0..<7).map { -1.5 + 0.5 * Double($0) }
+    let choices = (0..<4000).map { _ -> Choice in
+      let one = random.index(below: 7)
+      let other = (one + 1 + random.index(below: 6)) % 7
+      let wins = random.uniform() < 1 / (1 + exp(truth[other] - truth[one]))
+      return wins ? Choice(winner: one, loser: other) : Choice(winner: other, loser: one)
+    }
+    let places = try IdeaRanking(of: Comparisons(ideas: 7, choices: choices)).places
+    #expect(places.map(\.idea) == [6, 5, 4, 3, 2, 1, 0])
+    for place in places { #expect(abs(place.strength - truth[place.idea]) < 3 * place.error) }
+  }
+
+  @Test func oneThatAlwaysWinsAThousandTimesHasAStrengthAndAnInterval() throws {
+    let places = try ranking(2, [(1, 0, times: 1000)]).places
+    #expect(places.map(\.idea) == [1, 0])
+    #expect(places.allSatisfy { $0.strength.isFinite && $0.error.isFinite })
+    #expect(places[0].chance > 0.98 && places[0].interval.upperBound <= 1)
+  }
+
   /// Kendall's rank correlation of a list with the order from high to low.
   private func tau(_ order: [Double]) -> Double {
     let pairs = order.count * (order.count - 1) / 2

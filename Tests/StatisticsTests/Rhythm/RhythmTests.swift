@@ -66,4 +66,24 @@ import Testing
     #expect(throws: RhythmProblem.allAtOnce(events: 3)) { try Rhythm(of: [1, 1, 1], resolution: 0) }
     #expect(throws: RhythmProblem.notANumber(index: 1)) { try Rhythm(of: [1, .nan, 2], resolution: 0) }
   }
+
+  @Test func theOrderInWhichMomentsAreGivenChangesNothing() throws {
+    let days = [3.0, 0, 0.5, 9, 4, 4.25]
+    #expect(try Rhythm(of: days.sorted(), resolution: 0) == Rhythm(of: days.reversed(), resolution: 0))
+  }
+
+  /// Long silence after long, short after short.
+  @Test func gapsThatFollowTheirLikeHaveMemory() throws {
+    var moments = [0.0]
+    for gap in [1.0, 1, 1, 1, 1, 9, 9, 9, 9, 9] { moments.append((moments.last ?? 0) + gap) }
+    #expect(try #require(Rhythm(of: moments, resolution: 0).memory) > 0.7)
+  }
+
+  @Test func momentsFarFromTheBeginningOfTimeAreRead() throws {
+    let near = try Rhythm(of: [0, 1, 3, 8, 12], resolution: 0)
+    let far = try Rhythm(of: [0, 1, 3, 8, 12].map { 1e12 + $0 }, resolution: 0)
+    #expect(isClose(far.burstiness, to: near.burstiness))
+    #expect(throws: RhythmProblem.notANumber(index: 2)) { try Rhythm(of: [0, 1, .infinity], resolution: 0) }
+    #expect(throws: RhythmProblem.tooFewEvents(needed: 3, given: 0)) { try Rhythm(of: [], resolution: 0) }
+  }
 }

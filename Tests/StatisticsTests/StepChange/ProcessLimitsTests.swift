@@ -28,7 +28,7 @@ import Testing
     #expect(all.screened.isEmpty && !all.isProvisional)
   }
 
-  @Test("A change of unit changes the limits in step", arguments: [0.1, 60, 1440])
+  @Test("A change of unit changes the limits in step", arguments: [0.1, 60, 1440, 1e300, 1e-300])
   func scaling(by factor: Double) throws {
     let days = [4.0, 7, 5, 6, 9, 4]
     let limits = try ProcessLimits(of: days)

@@ -44,4 +44,19 @@ import Testing
   func thereCanBeNoWords(text: String) {
     #expect(words(text).isEmpty)
   }
+
+  @Test func capitalsOfManyLettersBecomeSmall() {
+    let text = "ÆØÅ ÀÞ× ŠĐ ΩΣ ЖЙ ǅ"
+    #expect(words(text) == words(text.lowercased()))
+    #expect(words("ÆØÅ ŠĐ") == ["æøå", "šđ"])
+  }
+
+  @Test func onlyWhereAIsDoubledIsThereAnotherSpelling() {
+    func respelt(_ word: String) -> String? {
+      PlainWords.respelt(Array(word.unicodeScalars)[...]).map { String(String.UnicodeScalarView($0)) }
+    }
+    #expect(respelt("aabenraa") == "åbenrå")
+    #expect(respelt("gård") == nil && respelt("have") == nil && respelt("") == nil)
+    #expect(respelt("aaa") == "åa")
+  }
 }

@@ -105,6 +105,75 @@ import Testing
     }
   }
 
+  /// So many that the spread of a common run is known in steps: the same law. The
+  /// titles are of three letters that all share, so each is in nearly all texts.
+  @Test func theOrderOfAdditionsDoesNotMatterToCommonRuns() throws {
+    var random = SeededRandom(seed: 9)
+    let documents = (0..<700).map { id in
+      (id: id, title: "by sti \(random.index(below: 40))", text: "by \(random.index(below: 9)) sti")
+    }
+    var index = TextIndex<Int>()
+    for document in documents.reversed() { try index.add(document.id, title: document.title, text: document.text) }
+    for id in 600..<700 { try index.remove(id) }
+    let fresh = try TextIndex(documents.prefix(600))
+    for document in documents.suffix(20) {
+      let near = index.nearest(toTitle: document.title, text: document.text, top: 600)
+      let expected = fresh.nearest(toTitle: document.title, text: document.text, top: 600)
+      #expect(near.count == expected.count)
+      let similarity = Dictionary(uniqueKeysWithValues: expected.map { ($0.id, $0.similarity) })
+      for neighbour in near { #expect(isClose(similarity[neighbour.id], to: neighbour.similarity, within: 3e-9)) }
+    }
+  }
+
+  /// A step is a 64th of a rarity, which is 1 or more. The exact cosine is worked
+  /// out here from its formula for words of two letters, which are one run each.
+  @Test func theStepsOfCommonRunsMoveASimilarityByLessThanAThirtySecond() throws {
+    let words = ["ab", "ac", "ad", "ae", "af"]
+    var random = SeededRandom(seed: 10)
+    let texts = (0..<900).map { _ in words.filter { _ in random.index(below: 3) > 0 } }
+    let index = try TextIndex(
+      texts.enumerated().map { (id: $0.offset, title: "", text: $0.element.joined(separator: " ")) })
+    let rarity = words.map { word in log(901.0 / Double(1 + texts.count { $0.contains(word) })) + 1 }
+    let reach = log(901.0) + 1
+    for neighbour in index.nearest(toTitle: "", text: "ab ac zz", top: 900) {
+      let weights = words.enumerated().map { texts[neighbour.id].contains($0.element) ? rarity[$0.offset] : 0 }
+      let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      let asked = (rarity[0] * rarity[0] + rarity[1] * rarity[1] + reach * reach).squareRoot()
+      let cosine = (weights[0] * rarity[0] + weights[1] * rarity[1]) / (length * asked)
+      #expect(abs(neighbour.similarity / cosine - 1) < 1.0 / 32)
+    }
+  }
+
+  @Test func theOldSpellingFindsTheNewAndTheNewTheOld() throws {
+    let index = try TextIndex([(id: 1, title: "Gaarden", text: ""), (id: 2, title: "Gården", text: "")])
+    for title in ["Gården", "Gaarden"] {
+      let near = index.nearest(toTitle: title, text: "", top: 2)
+      #expect(Set(near.map(\.id)) == [1, 2])
+      #expect(near[0].similarity == 1 && near[1].similarity > 0.5)
+      #expect(near.map(\.isWarning) == [true, true])
+    }
+    #expect(index.nearest(toTitle: "Gaarden", text: "", top: 1).map(\.id) == [1])
+    #expect(index.nearest(toTitle: "Gården", text: "", top: 1).map(\.id) == [2])
+  }
+
+  @Test func aChangeThatIsTakenBackLeavesEverySimilarityAsItWas() throws {
+    var index = try TextIndex(ideas)
+    let before = index.nearest(toTitle: "Sti for børn", text: "Lys og skov", top: 9)
+    try index.change("sti", title: "Sti", text: "sti sti sti sti")
+    try index.change("sti", title: "", text: "")
+    try index.change("sti", title: ideas[1].title, text: ideas[1].text)
+    #expect(index.nearest(toTitle: "Sti for børn", text: "Lys og skov", top: 9) == before)
+  }
+
+  @Test func textsWithoutWordsChangeNoSimilarity() throws {
+    var added = try TextIndex(ideas)
+    try added.add("tom", title: "...", text: "")
+    let built = try TextIndex(ideas + [(id: "tom", title: "...", text: "")])
+    let expected = try TextIndex(ideas).nearest(toTitle: "Sti", text: "Lys", top: 9)
+    #expect(added.nearest(toTitle: "Sti", text: "Lys", top: 9) == expected)
+    #expect(built.nearest(toTitle: "Sti", text: "Lys", top: 9) == expected)
+  }
+
   @Test func anIdIsThereOnceOrNotAtAll() throws {
     var index = try TextIndex(ideas)
     #expect(index.count == 4)

@@ -25,4 +25,29 @@ import Testing
     #expect(Trigrams(of: "").similarity(to: Trigrams(of: "")) == 0)
     #expect(Trigrams(of: "a").similarity(to: Trigrams(of: "b")) == 0)
   }
+
+  /// Both are *Forslag til ... om ... i ...*, and about nothing alike.
+  @Test func wordsThatOnlyJoinDoNotMakeTitlesAlike() {
+    let (one, other) = (Trigrams(of: "Forslag til og om lys i by"), Trigrams(of: "Ansøgning til og om vand i sø"))
+    #expect(one == Trigrams(of: "forslag lys by"))
+    #expect(one.similarity(to: other) < 0.05)
+  }
+
+  @Test func aTitleOfNothingButSuchWordsKeepsThem() {
+    #expect(Trigrams(of: "Hvad nu").similarity(to: Trigrams(of: "hvad nu?")) == 1)
+    #expect(Trigrams(of: "Hvad nu").similarity(to: Trigrams(of: "Skole")) == 0)
+  }
+
+  @Test func theOldSpellingFindsTheNewAndTheNewTheOld() {
+    let (old, new) = (Trigrams(of: "Gaarden"), Trigrams(of: "Gården"))
+    #expect(old.similarity(to: new) == 1 && new.similarity(to: old) == 1)
+    #expect(old != new)
+  }
+
+  /// *Isaac* is no *Isåc*: held against *Isabella* it is as like as it is spelt.
+  @Test func theOldSpellingKeepsItsOwnForm() {
+    let (one, other) = (Trigrams(of: "Isaac"), Trigrams(of: "Isa"))
+    #expect(one.similarity(to: other) == 3.0 / 7)
+    #expect(one.grams.contains(Gram("saa".unicodeScalars)))
+  }
 }
