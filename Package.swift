@@ -49,13 +49,16 @@ let package = Package(
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
       name: "Demo",
-      dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Framing"]),
+      dependencies: kernel + [
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Framing", "Offers",
+      ]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing",
+        "Home", "Offers",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -83,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home", "TestWorld",
+        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Demo", "Framing", "Home",
+        "Offers", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Database
+import HTML
 import Time
 import Web
 
@@ -13,6 +14,8 @@ struct ActorView: Sendable {
   let nextMeeting: NextMeeting?
   let viewer: Person.ID
   let now: Instant
+  /// What other slices show here.
+  var panels: [AnyMarkup] = []
 
   init(_ entry: CaseEntry, viewer: Viewer, now: Instant, in db: Connection) throws {
     self.entry = entry

@@ -86,7 +86,8 @@ private func partyCard(
 ) -> some Markup {
   let fields = PartyFields(organisation)
   let name = people.first?.organisationName ?? ""
-  let choices = [Choice("", AgreementFormTexts.notParty)] + people.map { Choice($0.person.pathSegment, Text(same: $0.name)) }
+  let choices =
+    [Choice("", AgreementFormTexts.notParty)] + people.map { Choice($0.person.pathSegment, Text(same: $0.name)) }
   return fieldset(.class("card card--tight")) {
     legend(.class("t-m bold")) { name }
     meanwhile(fields.signer, form, people)

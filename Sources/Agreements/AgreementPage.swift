@@ -137,7 +137,8 @@ private func wayBack(_ view: AgreementView) -> some Markup {
       AgreementTexts.backToAgreements
     }
     view.mayWrite
-      ? a(.href(AllianceRoutes.new.path() + "?aftale=\(view.agreement.id.pathSegment)&forloeb=\(view.id.pathSegment)")) {
+      ? a(.href(AllianceRoutes.new.path() + "?aftale=\(view.agreement.id.pathSegment)&forloeb=\(view.id.pathSegment)"))
+      {
         AgreementTexts.formAlliance
       } : nil
   }

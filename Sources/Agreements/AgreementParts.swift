@@ -112,12 +112,12 @@ func papersPart(_ view: AgreementView) -> some Markup {
 }
 
 func endingPart(_ view: AgreementView) -> (some Markup)? {
-  let isRefused = view.form.fault("slut") != nil
+  let isRefused = view.form.fault("aarsag") != nil
   return view.mayWrite
     ? details(.class("more"), Attribute("open", if: isRefused)) {
       summary { AgreementTexts.end }
       postForm(view.keys, to: AgreementRoutes.ending.path(view.id, view.agreement.id)) {
-        Field("slut", AgreementTexts.endWhy, hint: AgreementTexts.endHint, in: view.form).lines(rows: 3, limit: 500)
+        Field("aarsag", AgreementTexts.endWhy, hint: AgreementTexts.endHint, in: view.form).lines(rows: 3, limit: 500)
         div(.class("actions")) { button(.class("btn btn--danger"), .type("submit")) { AgreementTexts.end } }
       }
     } : nil

@@ -72,7 +72,8 @@ struct AgreementRoom: Sendable {
       agreementPage(
         desk,
         AgreementView(
-          entry: entry, document: document, viewer: viewer.id, today: context.today, keys: context.keys, form: refused)))
+          entry: entry, document: document, viewer: viewer.id, today: context.today, keys: context.keys, form: refused))
+    )
   }
 
   func showHistory(_ context: Context, _ id: Case.ID, _ one: Agreement.ID) async throws -> Answer {

@@ -16,6 +16,7 @@ enum AgreementTexts {
     da: "Holdet har ikke skrevet en aftale endnu.", en: "The team has not written an agreement yet.")
   static let backToActors = Text(da: "Til aktørerne", en: "To the actors")
   static let backToAgreements = Text(da: "Til aftalerne", en: "To the agreements")
+  static let toAgreements = Text(da: "Se partnerskabsaftaler", en: "See partnership agreements")
   static let backToAgreement = Text(da: "Til aftalen", en: "To the agreement")
   static let toAlliances = Text(da: "Se alliancer på tværs af forløb", en: "See alliances across cases")
   static let archived = Text(
@@ -82,7 +83,9 @@ enum AgreementTexts {
   }
   static func see(_ number: Int) -> Text { Text(da: "Se version \(number)", en: "See version \(number)") }
   static func olderShown(_ number: Int, _ newest: Int) -> Text {
-    Text(da: "Du læser version \(number). Den nyeste er version \(newest).", en: "You are reading version \(number). The newest is version \(newest).")
+    Text(
+      da: "Du læser version \(number). Den nyeste er version \(newest).",
+      en: "You are reading version \(number). The newest is version \(newest).")
   }
 
   // MARK: - Ending
@@ -121,7 +124,8 @@ enum AgreementTexts {
     da: "Brug browserens Udskriv. Vælg ”Gem som PDF” som printer, hvis du vil have en fil.",
     en: "Use your browser's Print. Choose ”Save as PDF” as the printer if you want a file.")
   static let signatures = Text(da: "Underskrifter", en: "Signatures")
-  static let notInForce = Text(da: "Gælder ikke: ikke alle parter har skrevet under.", en: "Not in force: not all parties have signed.")
+  static let notInForce = Text(
+    da: "Gælder ikke: ikke alle parter har skrevet under.", en: "Not in force: not all parties have signed.")
   static func inForceFrom(_ day: Day) -> Text {
     .build { ($0 == .danish ? "Gælder fra " : "In force from ") + Formats.day(day, $0) }
   }

@@ -101,7 +101,8 @@ extension AgreementRoom {
         .agreementVersion, target: "agreement", targetID: one.number, size: terms.text.count, note: terms.title))
     // Whose signature is now for an earlier text is told.
     for answer in before.answers where answer.kind == .signed && answer.person.number != change.viewer.id {
-      try change.tell(answer.person, Notice(.question, SigningTexts.newVersion(change.viewer.name, terms.title), path: path))
+      try change.tell(
+        answer.person, Notice(.question, SigningTexts.newVersion(change.viewer.name, terms.title), path: path))
     }
     return Redirect(to: path, saying: saying(AgreementFormTexts.saved, try follow(change, one, terms)))
   }

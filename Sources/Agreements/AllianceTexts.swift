@@ -3,7 +3,8 @@ import Language
 enum AllianceTexts {
   static let alliances = Text(da: "Alliancer", en: "Alliances")
   static let lead = Text(
-    da: "Organisationer, der arbejder sammen over flere forløb.", en: "Organisations that work together over several cases.")
+    da: "Organisationer, der arbejder sammen over flere forløb.",
+    en: "Organisations that work together over several cases.")
   static let form = Text(da: "Dan en alliance", en: "Form an alliance")
   static let none = Text(da: "Ingen alliancer endnu", en: "No alliances yet")
   static let noneWhy = Text(
@@ -47,7 +48,8 @@ enum AllianceTexts {
   static let joinButton = Text(da: "Tag forløbet med", en: "Let the case join")
   static let joined = Text(da: "Forløbet er med i alliancen", en: "The case has joined the alliance")
   static let noneToJoin = Text(
-    da: "Du er ikke på holdet i andre forløb, der kan komme med.", en: "You are not on the team of other cases that could join.")
+    da: "Du er ikke på holdet i andre forløb, der kan komme med.",
+    en: "You are not on the team of other cases that could join.")
   static let leave = Text(da: "Tag ud", en: "Take out")
   static let left = Text(da: "Forløbet er taget ud af alliancen", en: "The case is taken out of the alliance")
   static let notYours = Text(

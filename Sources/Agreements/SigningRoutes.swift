@@ -117,7 +117,7 @@ extension AgreementRoom {
 
   func end(_ context: Context, _ id: Case.ID, _ one: Agreement.ID) async throws -> Answer {
     var form = FormReader(context.request.form)
-    let why = form.text("slut", limit: 500, missing: AgreementTexts.endWhyMissing)
+    let why = form.text("aarsag", limit: 500, missing: AgreementTexts.endWhyMissing)
     guard form.isSound else { return try await show(context, id, one, refused: form.state, .draftAgreement) }
     return try await desk.change(context, id, .draftAgreement) { change in
       let document = try AgreementStore(change.db).version(of: one, in: id)

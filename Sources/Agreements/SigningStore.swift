@@ -21,7 +21,9 @@ package struct SigningStore {
   /// Adds the version after the one that was read.
   ///
   /// - Returns: `false` when another has come in between, or the agreement has ended.
-  package func add(_ terms: AgreementTerms, after read: Int, of agreement: Agreement.ID, by person: Person.ID, now: Instant)
+  package func add(
+    _ terms: AgreementTerms, after read: Int, of agreement: Agreement.ID, by person: Person.ID, now: Instant
+  )
     throws -> Bool
   {
     let changed = try db.run(

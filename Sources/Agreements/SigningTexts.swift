@@ -6,7 +6,8 @@ enum SigningTexts {
   static let putForwardNow = Text(
     da: "Aftalen er sendt til underskrift. Parterne har fået besked",
     en: "The agreement is sent for signing. The parties have been told")
-  static let isPutForward = Text(da: "Aftalen er allerede sendt til underskrift", en: "The agreement has already been sent for signing")
+  static let isPutForward = Text(
+    da: "Aftalen er allerede sendt til underskrift", en: "The agreement has already been sent for signing")
   static let gapsHeading = Text(da: "Før I kan skrive under", en: "Before you can sign")
   static let hasGaps = Text(da: "Aftalen er ikke klar til underskrift", en: "The agreement is not ready for signing")
   static let hasGapsAdvice = Text(
@@ -29,7 +30,8 @@ enum SigningTexts {
   static let why = Text(da: "Hvad skal ændres, før I kan skrive under?", en: "What has to change before you can sign?")
   static let whyMissing = Text(
     da: "Skriv, hvad der skal ændres, før I kan skrive under", en: "Write what has to change before you can sign")
-  static let declined = Text(da: "Dit nej er gemt. Holdet kan se begrundelsen", en: "Your no is saved. The team can see the reason")
+  static let declined = Text(
+    da: "Dit nej er gemt. Holdet kan se begrundelsen", en: "Your no is saved. The team can see the reason")
   static let withdrawHeading = Text(da: "Træk din underskrift tilbage", en: "Take your signature back")
   static let withdraw = Text(da: "Træk underskriften tilbage", en: "Take the signature back")
   static let withdrawWhy = Text(da: "Hvorfor?", en: "Why?")
@@ -43,7 +45,8 @@ enum SigningTexts {
     en: "The agreement has changed since you read it. You have signed nothing")
   static let changedAdvice = Text(
     da: "Gå til aftalen, og læs den nyeste version.", en: "Go to the agreement and read the newest version.")
-  static let notForSigning = Text(da: "Aftalen er ikke sendt til underskrift", en: "The agreement has not been sent for signing")
+  static let notForSigning = Text(
+    da: "Aftalen er ikke sendt til underskrift", en: "The agreement has not been sent for signing")
   static let notForSigningAdvice = Text(
     da: "Vent, til holdet har skrevet den færdig.", en: "Wait until the team has finished writing it.")
   static let runOut = Text(da: "Aftalens slutdato er passeret", en: "The end date of the agreement has passed")

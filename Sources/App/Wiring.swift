@@ -1,5 +1,6 @@
 import Accounts
 import Actors
+import Agreements
 import Barriers
 import Cases
 import Cockpit
@@ -9,6 +10,7 @@ import Framing
 import HTTP
 import Home
 import Language
+import Offers
 import Time
 import Web
 
@@ -42,6 +44,7 @@ package struct SamspilSystem: Sendable {
     try await services.database.write { db in
       try WebSchema.tidy(db, now: now)
       try SessionStore(db).forgetExpired(now: now)
+      try Wiring.reminders.remind(db, now: now)
     }
   }
 }
@@ -51,7 +54,7 @@ package enum Wiring {
   /// Every table, in the order they are made.
   package static let migrations =
     WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
-    + ActorSchema.migrations + BarrierSchema.migrations
+    + ActorSchema.migrations + BarrierSchema.migrations + AgreementSchema.migrations + OfferSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, now: @escaping @Sendable () -> Instant = Services.systemClock,
@@ -81,14 +84,16 @@ package enum Wiring {
         try AccountStore(db).setLanguage(language, of: Person.ID(viewer.id))
       }
     }
-    HomeRoutes.add(to: &router, links: homeLinks) { publicFrontPage($0) }
+    HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { publicFrontPage($0) }
     ConceptRoutes.add(to: &router)
     AccountRoutes.add(to: &router)
     AdminRoutes.add(to: &router)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
-    CockpitRoutes.add(to: &router, desk: desk, place: place)
+    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs], place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
-    ActorRoutes.add(to: &router, desk: desk)
+    ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
+    AgreementRoutes.add(to: &router, desk: desk)
+    OfferRoutes.add(to: &router, desk: desk)
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar))
     return router
   }
@@ -127,6 +132,19 @@ package enum Wiring {
       invited: { db, id in
         try InvitationStore(db).unanswered(in: id).map { InvitedActor(name: $0.name, group: $0.group) }
       })
+  }
+
+  /// Told when an agreement soon runs out. What people are told outside a request is the matter of a later release.
+  static let reminders = AgreementReminders { _, _, _, _, _ in }
+
+  /// What other slices ask of somebody: agreements to sign, and contributions.
+  @Sendable private static func homeTasks(_ viewer: Viewer, _ now: Instant, _ db: Connection) throws -> [HomeTask] {
+    try AgreementPanels.waiting(for: viewer.id, today: now.day, in: db).map { item in
+      HomeTask(.convener, item.title, Text(same: item.caseTitle), button: item.button, path: item.path)
+    }
+      + NeedStore(db).waiting(for: viewer.id, now: now).map { ask in
+        HomeTask(.catalyst, ask.waitingTitle, ask.waitingNote, button: ask.waitingButton, path: ask.path)
+      }
   }
 
   private static let homeLinks = HomeLinks(

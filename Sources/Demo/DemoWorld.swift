@@ -20,6 +20,7 @@ package enum DemoWorld {
       guard people == 0 else { return false }
       let stage = try DemoStage(db, now: now)
       try stage.play(DemoCase.all)
+      try DemoPartners(stage: stage, now: now).play()
       return true
     }
     guard isMade else { return }

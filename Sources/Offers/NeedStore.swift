@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Database
+import HTTP
 import Time
 import Web
 
@@ -21,7 +22,10 @@ package struct NeedStore {
 
   /// Those that are still lacking first, then the newest.
   package func needs(of id: Case.ID, limit: Int = 100) throws -> [Need] {
-    try db.rows(Self.select + " WHERE n.case_id = \(id) ORDER BY (CASE WHEN n.met IS NULL THEN 0 ELSE 1 END), n.id DESC LIMIT \(limit)") {
+    try db.rows(
+      Self.select
+        + " WHERE n.case_id = \(id) ORDER BY (CASE WHEN n.met IS NULL THEN 0 ELSE 1 END), n.id DESC LIMIT \(limit)"
+    ) {
       try Need($0)
     }
   }
@@ -56,7 +60,7 @@ package struct NeedStore {
   ///
   /// - Returns: `nil` when the case has asked that person before.
   package func ask(
-    _ offer: Contributable, for need: Need.ID, in id: Case.ID, by person: Person.ID, now: Instant
+    _ offer: Offer, for need: Need.ID, in id: Case.ID, by person: Person.ID, now: Instant
   ) throws -> Ask.ID? {
     try db.value(
       """
@@ -64,6 +68,15 @@ package struct NeedStore {
       VALUES (\(id), \(need), \(offer.id), \(offer.person), \(person), \(now))
       ON CONFLICT (case_id, asked_of) DO NOTHING RETURNING id
       """)
+  }
+
+  /// Whether the case has asked the giver of an offer.
+  func hasAsked(for offer: Offer.ID, in id: Case.ID) throws -> Bool {
+    let found: Int? = try db.value(
+      """
+      SELECT 1 FROM offers f JOIN asks k ON k.case_id = \(id) AND k.asked_of = f.person_id WHERE f.id = \(offer)
+      """)
+    return found != nil
   }
 
   func teamGroups(of id: Case.ID) throws -> [(group: ActorGroup, organisation: Int?)] {
@@ -121,6 +134,8 @@ package struct AskWaiting: Sendable {
   package let asked: Instant
   package let answer: Ask.Answer?
   package var path: String { OfferRoutes.question.path(id) }
+  /// Whether it waits no more, though nobody has answered.
+  package func hasLapsed(_ now: Instant) -> Bool { now >= asked + .days(Ask.lasts) }
 }
 
 extension AskWaiting {

@@ -5,8 +5,8 @@ import Time
 import Web
 
 /// What a person or an organisation can contribute, in their own words.
-package struct Contributable: Equatable, Sendable {
-  package typealias ID = Identifier<Contributable>
+package struct Offer: Equatable, Sendable {
+  package typealias ID = Identifier<Offer>
 
   package let id: ID
   /// Who is asked.
@@ -70,7 +70,7 @@ package struct Ask: Equatable, Sendable {
   package func waits(_ now: Instant) -> Bool { answer == nil && now < asked + .days(Ask.lasts) }
 }
 
-extension Contributable {
+extension Offer {
   static let columns: SQL = """
     f.id, f.person_id, p.name AS person, f.organisation_id, o.name AS organisation, f.is_organisations, f.kind, f.text,
     f.actor_group, f.visibility, f.room

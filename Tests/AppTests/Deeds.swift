@@ -30,6 +30,7 @@ extension Deed {
   /// Who may do what: PRODUCT section 3, form by form. A new form needs its line.
   static let all: [String: Deed] = around.merging(inCase) { one, _ in one }
     .merging(inFraming) { one, _ in one }.merging(amongActors) { one, _ in one }
+    .merging(partners) { one, _ in one }
 
   private static let around: [String: Deed] = [
     "/sprog": Deed(everyone) { _ in [("sprog", "en"), ("tilbage", "/")] },

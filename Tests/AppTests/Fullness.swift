@@ -21,6 +21,7 @@ extension WholeWorld {
         let row = Row(id: id, person: person ?? 0, leader: leader, backer: backer, organisation: organisation)
         for statement in row.team(now.milliseconds) + row.words(number, now.milliseconds) { try db.run(statement) }
         for statement in row.work(number, now.milliseconds) { try db.run(statement) }
+        for statement in partnerRows(rich, person: row.person, number, now.milliseconds) { try db.run(statement) }
       }
     }
   }

@@ -9,7 +9,7 @@ import Web
 /// Lets people fill in forms until a case has something of everything.
 struct RichCaseBuilder {
   let world: World
-  private var rich = RichCase()
+  var rich = RichCase()
   private var browsers: [Asker: Browser] = [:]
 
   init(_ world: World) { self.world = world }
@@ -26,6 +26,7 @@ struct RichCaseBuilder {
     try await raise()
     try await lead()
     try await note()
+    try await partner()
     return rich
   }
 
@@ -250,17 +251,17 @@ struct RichCaseBuilder {
 
   // MARK: -
 
-  private func at(_ end: String) -> String { "/forloeb/\(rich.id)/" + end }
+  func at(_ end: String) -> String { "/forloeb/\(rich.id)/" + end }
 
-  private static func secret(_ text: String) -> String { "\(text) \(RichCase.secret)" }
+  static func secret(_ text: String) -> String { "\(text) \(RichCase.secret)" }
 
-  private func browser(_ asker: Asker) -> Browser {
+  func browser(_ asker: Asker) -> Browser {
     guard let browser = browsers[asker] else { preconditionFailure("\(asker) has no browser yet") }
     return browser
   }
 
   @discardableResult
-  private func submit(
+  func submit(
     _ asker: Asker, _ action: String, on page: String, _ fields: KeyValuePairs<String, String> = [:]
   ) async throws -> Visit {
     let visit = await browser(asker).submit(action, on: page, fields)
@@ -268,7 +269,7 @@ struct RichCaseBuilder {
     return visit
   }
 
-  private func number(_ sql: String) async throws -> Int {
+  func number(_ sql: String) async throws -> Int {
     try await world.services.database.read { try $0.value("\(raw: sql)") } ?? 0
   }
 }
