@@ -51,6 +51,8 @@ let package = Package(
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
+    .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
+    .target(name: "Offers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(
       name: "Cockpit",
       dependencies: kernel + [
@@ -61,16 +63,16 @@ let package = Package(
     .target(
       name: "Demo",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing", "Meetings",
-        "Notices",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
+        "Meetings", "Notices", "Offers",
       ]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Differences",
-        "Framing", "Home", "Mail", "Meetings", "Notices", "Search",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
+        "Differences", "Framing", "Home", "Mail", "Meetings", "Notices", "Offers", "Search",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -95,6 +97,9 @@ let package = Package(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
+    .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
+    .testTarget(
+      name: "OffersTests", dependencies: kernel + ["Accounts", "Cases", "Offers", "Statistics", "TestWorld"]),
     .testTarget(
       name: "CockpitTests",
       dependencies: kernel + [
@@ -112,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo", "Differences",
-        "Framing", "Home", "Mail", "Meetings", "Notices", "Search", "TestWorld",
+        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
+        "Differences", "Framing", "Home", "Mail", "Meetings", "Notices", "Offers", "Search", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,9 +6,9 @@ import Language
 import Web
 
 extension ActorRoutes {
-  static func addPage(to router: inout Router, _ desk: CaseDesk) {
+  static func addPage(to router: inout Router, _ desk: CaseDesk, _ panels: [Panel<CaseEntry>]) {
     router.get(page) { context, id in
-      let view = try await view(context, id, desk)
+      let view = try await view(context, id, desk, panels: panels)
       if context.wantsJSON { return .json(ActorJSON.json(of: view)) }
       let asked = context.request.query["gruppe"].flatMap(ActorGroup.init(rawValue:))
       let form = FormState(filled: ["gruppe": (asked ?? .politician).rawValue, "rolle": "member"])
@@ -17,11 +17,13 @@ extension ActorRoutes {
   }
 
   static func view(
-    _ context: Context, _ id: Case.ID, _ desk: CaseDesk, _ act: CaseAct = .seeTeam
+    _ context: Context, _ id: Case.ID, _ desk: CaseDesk, _ act: CaseAct = .seeTeam, panels: [Panel<CaseEntry>] = []
   ) async throws -> ActorView {
     let viewer = try context.person
     return try await desk.read(context, id, act) { db, entry in
-      try ActorView(entry, viewer: viewer, now: context.now, in: db)
+      var view = try ActorView(entry, viewer: viewer, now: context.now, in: db)
+      view.panels = try panels.compactMap { try $0.content(context, entry, db) }
+      return view
     }
   }
 }

@@ -41,8 +41,9 @@ package enum ActorRoutes {
 
   package static let tab = "aktoerer"
 
-  package static func add(to router: inout Router, desk: CaseDesk) {
-    addPage(to: &router, desk)
+  /// - Parameter panels: What other slices show on the page of the actors.
+  package static func add(to router: inout Router, desk: CaseDesk, panels: [Panel<CaseEntry>] = []) {
+    addPage(to: &router, desk, panels)
     addInvitations(to: &router, desk)
     addBatches(to: &router, desk)
     addGuests(to: &router, desk)

@@ -2,6 +2,7 @@ import Accounts
 import Cases
 import Database
 import Meetings
+import HTML
 import Time
 import Web
 
@@ -14,6 +15,8 @@ struct ActorView: Sendable {
   let nextMeeting: NextMeeting?
   let viewer: Person.ID
   let now: Instant
+  /// What other slices show here.
+  var panels: [AnyMarkup] = []
 
   init(_ entry: CaseEntry, viewer: Viewer, now: Instant, in db: Connection) throws {
     self.entry = entry

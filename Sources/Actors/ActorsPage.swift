@@ -32,6 +32,7 @@ private func actorsMain(_ view: ActorView, _ keys: FormKeys) -> some Markup {
     organisationsPart(view)
     invitationList(view, keys: keys)
     agreementsPart(view)
+    view.panels
     loadPart(view.team)
     hatsPart(view)
     wayOn(view)

@@ -1,5 +1,6 @@
 import Accounts
 import Actors
+import Agreements
 import Barriers
 import Cases
 import Cockpit
@@ -14,6 +15,7 @@ import Language
 import Mail
 import Meetings
 import Notices
+import Offers
 import Search
 import Time
 import Web
@@ -58,6 +60,7 @@ package struct SamspilSystem: Sendable {
       try BatchJob.tidy(db, now: now)
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
+      try Wiring.reminders.remind(db, now: now)
     }
   }
 
@@ -96,6 +99,7 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil,
@@ -135,16 +139,18 @@ package enum Wiring {
         try AccountStore(db).setLanguage(language, of: Person.ID(viewer.id))
       }
     }
-    HomeRoutes.add(to: &router, links: homeLinks) { publicFrontPage($0) }
+    HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { publicFrontPage($0) }
     ConceptRoutes.add(to: &router)
     AccountRoutes.add(to: &router, places: accountPlaces)
     AdminRoutes.add(to: &router, office: office)
     NoticeRoutes.add(to: &router)
     SearchRoutes.add(to: &router)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
-    CockpitRoutes.add(to: &router, desk: desk, place: place)
+    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs], place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
-    ActorRoutes.add(to: &router, desk: desk)
+    ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
+    AgreementRoutes.add(to: &router, desk: desk)
+    OfferRoutes.add(to: &router, desk: desk)
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(to: &router, desk: desk, origins: origins)
@@ -199,6 +205,19 @@ package enum Wiring {
       invited: { db, id in
         try InvitationStore(db).unanswered(in: id).map { InvitedActor(name: $0.name, group: $0.group) }
       })
+  }
+
+  /// Told when an agreement soon runs out. What people are told outside a request is the matter of a later release.
+  static let reminders = AgreementReminders { _, _, _, _, _ in }
+
+  /// What other slices ask of somebody: agreements to sign, and contributions.
+  @Sendable private static func homeTasks(_ viewer: Viewer, _ now: Instant, _ db: Connection) throws -> [HomeTask] {
+    try AgreementPanels.waiting(for: viewer.id, today: now.day, in: db).map { item in
+      HomeTask(.convener, item.title, Text(same: item.caseTitle), button: item.button, path: item.path)
+    }
+      + NeedStore(db).waiting(for: viewer.id, now: now).map { ask in
+        HomeTask(.catalyst, ask.waitingTitle, ask.waitingNote, button: ask.waitingButton, path: ask.path)
+      }
   }
 
   private static let homeLinks = HomeLinks(

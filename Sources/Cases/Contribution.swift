@@ -24,7 +24,7 @@ package struct Contribution: Sendable {
     case differenceOwned = "difference_owned", differenceChanged = "difference_changed", reply
     case pulse
     case agreement, agreementVersion = "agreement_version", agreementSigned = "agreement_signed"
-    case agreementEnded = "agreement_ended", alliance
+    case agreementDeclined = "agreement_declined", agreementEnded = "agreement_ended", alliance
     case need, offer, asked, askAnswered = "ask_answered"
     case decision, lesson, agenda, minutes
     case backingAsked = "backing_asked", backingAnswered = "backing_answered"

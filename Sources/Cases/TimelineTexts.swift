@@ -64,6 +64,7 @@ enum TimelineTexts {
     case .agreement: ("begyndte en partnerskabsaftale", "began a partnership agreement")
     case .agreementVersion: ("rettede en partnerskabsaftale", "changed a partnership agreement")
     case .agreementSigned: ("skrev under på en partnerskabsaftale", "signed a partnership agreement")
+    case .agreementDeclined: ("skrev ikke under på en partnerskabsaftale", "did not sign a partnership agreement")
     case .agreementEnded: ("afsluttede en partnerskabsaftale", "ended a partnership agreement")
     case .alliance: ("knyttede en alliance", "formed an alliance")
     case .need: ("skrev, hvad forløbet mangler", "wrote what the case lacks")

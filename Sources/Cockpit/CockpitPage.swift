@@ -8,7 +8,7 @@ import Web
 
 /// The front page of a case: what holds it back, why, which hat, and what to do.
 func cockpitPage(
-  _ entry: CaseEntry, _ view: CockpitView, hat: Hat?, desk: CaseDesk, keys: FormKeys,
+  _ entry: CaseEntry, _ view: CockpitView, hat: Hat?, desk: CaseDesk, panels: [AnyMarkup] = [], keys: FormKeys,
   place: @escaping @Sendable (MoveAction, Case.ID) -> String?
 ) -> Page {
   desk.overview(entry) {
@@ -28,6 +28,7 @@ func cockpitPage(
           factsPanel(view)
           hatsPanel(entry, view, place: place)
           meetingPanel(entry, view, place: place)
+          panels
           gainsPanel(view.gains)
           moreLinks(entry, openTasks: view.tasks.count { $0.ended == nil })
         }

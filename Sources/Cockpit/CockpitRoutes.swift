@@ -15,11 +15,12 @@ package enum CockpitRoutes {
   static let lift = Route("/forloeb/:case/vurderinger/:rule/tilbage", Case.ID.self, String.self)
 
   package static func add(
-    to router: inout Router, desk: CaseDesk, place: @escaping @Sendable (MoveAction, Case.ID) -> String?
+    to router: inout Router, desk: CaseDesk, panels: [Panel<CaseEntry>] = [],
+    place: @escaping @Sendable (MoveAction, Case.ID) -> String?
   ) {
     let cache = CockpitCache()
     router.get(CaseRoutes.overview, access: .everyone) { context, id in
-      try await show(context, id, cache, desk: desk, place: place)
+      try await show(context, id, cache, desk: desk, panels: panels, place: place)
     }
     router.get(rules) { context, id in
       let (entry, reading) = try await desk.read(context, id) { [today = context.today] db, entry in
@@ -42,7 +43,7 @@ package enum CockpitRoutes {
   }
 
   private static func show(
-    _ context: Context, _ id: Case.ID, _ cache: CockpitCache, desk: CaseDesk,
+    _ context: Context, _ id: Case.ID, _ cache: CockpitCache, desk: CaseDesk, panels: [Panel<CaseEntry>],
     place: @escaping @Sendable (MoveAction, Case.ID) -> String?
   ) async throws -> Answer {
     let now = context.now
@@ -52,17 +53,18 @@ package enum CockpitRoutes {
     let (entry, found) = try await desk.read(context, id, .see) { db, entry -> (CaseEntry, Found) in
       let reader = CockpitCache.Reader(role: entry.role, language: language, hat: hat)
       if !wantsJSON, let page = cache.page(of: entry.item, for: reader, now: now) { return (entry, .page(page)) }
-      return (entry, .view(try cache.view(of: entry.item, now: now, in: db)))
+      let view = try cache.view(of: entry.item, now: now, in: db)
+      return (entry, .view(view, try panels.compactMap { try $0.content(context, entry, db) }))
     }
-    let view: CockpitView
+    let (view, more): (CockpitView, [AnyMarkup])
     switch found {
     case .page(let kept): return .page(kept.page(context.keys))
-    case .view(let read): view = read
+    case .view(let read, let panels): (view, more) = (read, panels)
     }
     if wantsJSON { return .json(cockpitJSON(entry, view, in: language)) }
     let page =
       entry.may(.seeTeam)
-      ? cockpitPage(entry, view, hat: hat, desk: desk, keys: context.keys, place: place)
+      ? cockpitPage(entry, view, hat: hat, desk: desk, panels: more, keys: context.keys, place: place)
       : onlookerPage(entry, view, desk: desk)
     let frozen = FrozenPage(page, in: language)
     cache.keep(frozen, of: entry.item, for: CockpitCache.Reader(role: entry.role, language: language, hat: hat))
@@ -72,7 +74,7 @@ package enum CockpitRoutes {
   /// The page as it was written before, or what it takes to write it.
   private enum Found: Sendable {
     case page(FrozenPage)
-    case view(CockpitView)
+    case view(CockpitView, [AnyMarkup])
   }
 
   private static func showOverrule(

@@ -21,6 +21,7 @@ package enum DemoWorld {
       let stage = try DemoStage(db, now: now)
       try stage.play(DemoCase.all)
       try DemoNotices(stage: stage, now: now).tell()
+      try DemoPartners(stage: stage, now: now).play()
       return true
     }
     guard isMade else { return }

@@ -61,33 +61,8 @@ private func versionItem(_ version: ProblemVersion, _ history: ProblemHistory) -
       Text(same: ", ")
       Text.build { Formats.time(LocalTime(version.at), $0) }
     }
-    p(.class("mt2")) { versionText(version, after: history.before(version)) }
+    p(.class("mt2 verbatim")) { changedWords(from: history.before(version)?.text ?? version.text, to: version.text) }
     signatureList(
       own, ifEmpty: version.number == history.newest ? ProblemTexts.nobodySigned : ProblemTexts.nobodySignedThis)
-  }
-}
-
-private func versionText(_ version: ProblemVersion, after before: ProblemVersion?) -> some Markup {
-  let changes = before.map { wordChanges(from: $0.text, to: version.text) } ?? [.same(version.text)]
-  return changes.map { changeMarkup($0) }
-}
-
-private func changeMarkup(_ change: WordChange) -> AnyMarkup {
-  switch change {
-  case .same(let text): AnyMarkup { written(text) }
-  case .removed(let text):
-    AnyMarkup {
-      del {
-        span(.class("sr")) { ProblemTexts.removedMark }
-        written(text)
-      }
-    }
-  case .added(let text):
-    AnyMarkup {
-      ins {
-        span(.class("sr")) { ProblemTexts.addedMark }
-        written(text)
-      }
-    }
   }
 }

@@ -128,8 +128,6 @@ enum ProblemTexts {
     da: "Holdet har ikke skrevet det fælles problem endnu. Det begynder med perspektiverne.",
     en: "The team has not written the joint problem yet. It begins with the perspectives.")
   static let wholeText = Text(da: "Hele teksten", en: "The whole text")
-  static let addedMark = Text(da: "Tilføjet: ", en: "Added: ")
-  static let removedMark = Text(da: "Fjernet: ", en: "Removed: ")
   static let older = Text(da: "Vis ældre versioner", en: "Show older versions")
   static let newest = Text(da: "Nyeste", en: "Newest")
 }

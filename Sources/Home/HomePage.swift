@@ -102,10 +102,12 @@ private func waitingRows(
   let problems = reading.problems.map { AnyMarkup(problemRow($0, links)) }
   let perspectives = reading.perspectives.map { AnyMarkup(perspectiveRow($0, links)) }
   let proposals = reading.proposals.map { AnyMarkup(proposalRow($0)) }
+  let asked = reading.asked.map { AnyMarkup(row($0.hat, $0.title, $0.note, button: $0.button, path: $0.path)) }
   return switch kind {
-  case .consultant: proposals + tasks + invitations + mandates + problems + perspectives
-  case .head, .politician: mandates + proposals + tasks + problems + perspectives + invitations
-  case .frontline, .partner: perspectives + problems + tasks + mandates + proposals + invitations
+  case .consultant: proposals + tasks + asked + invitations + mandates + problems + perspectives
+  case .head, .politician: mandates + asked + proposals + tasks + problems + perspectives + invitations
+  case .frontline: perspectives + asked + problems + tasks + mandates + proposals + invitations
+  case .partner: asked + perspectives + problems + tasks + mandates + proposals + invitations
   }
 }
 
@@ -214,6 +216,7 @@ private func practiceOfTheWeek(_ reading: HomeReading, today: Day) -> some Marku
 
 extension HomeReading {
   var waitingCount: Int {
-    tasks.count + mandates.count + invitations.count + problems.count + perspectives.count + proposals.count
+    tasks.count + asked.count + mandates.count + invitations.count + problems.count + perspectives.count
+      + proposals.count
   }
 }

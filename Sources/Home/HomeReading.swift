@@ -21,6 +21,8 @@ struct HomeReading: Sendable {
   var perspectives: [PerspectiveWaiting] = []
   /// What the cases they lead propose first.
   var proposals: [Proposal] = []
+  /// What other slices ask of them.
+  var asked: [HomeTask] = []
   var alarms: [CaseRow] = []
   var news: [News] = []
 

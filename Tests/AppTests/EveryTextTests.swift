@@ -100,7 +100,7 @@ import Testing
   private static func endsTheWork(_ action: String) -> Bool {
     [
       "/forlad", "/fjern", "/luk", "/arkiv", "/log-ud", "/tilbagetraekning", "/leder", "/andre-steder", "/sprog",
-      "/aflys",
+      "/aflys", "/afslut",
     ]
     .contains {
       action.hasSuffix($0) && !action.contains("indramning/fjern") && !action.contains("barrierer")
@@ -109,7 +109,7 @@ import Testing
 
   private static func written(in field: PageForm.Field) -> String {
     if field.name == "email" || field.name == "bruger" { return "a\(UInt32.random(in: 0...UInt32.max))@example.org" }
-    if ["kl", "dato", "til"].contains(field.name) { return field.name == "kl" ? "10" : "2026-12-24" }
+    if ["kl", "dato", "til", "slut"].contains(field.name) { return field.name == "kl" ? "10" : "2026-12-24" }
     if field.name == "organisation" { return field.limit < 50 ? "" : "Nørreå Kommune" }
     return String(payload.prefix(field.limit))
   }

@@ -50,6 +50,18 @@ struct RichCase: Sendable {
   var side = 0
   /// The guest's, in the thread.
   var reply = 0
+  /// Put to its parties: the backer and the guest sign.
+  var agreement = 0
+  /// Of this case alone.
+  var alliance = 0
+  var need = 0
+  /// The leader's.
+  var offer = 0
+  /// The stranger's, which everyone signed in may find.
+  var strangersOffer = 0
+  /// Of the leader, by another case; not answered.
+  var ask = 0
+  var guestsOrganisation = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -78,6 +90,11 @@ extension RichCase {
     case "side": String(side)
     case "traad": String(reply)
     case "hatte": String(hat)
+    case "aftaler": String(agreement)
+    case "alliancer": String(alliance)
+    case "mangler": String(need)
+    case "tilbud": String(offer)
+    case "spoergsmaal": String(ask)
     case "i": invitationToken
     case "log-ind": signInToken
     case "beskeder": String(notice)

@@ -29,6 +29,7 @@ struct RichCaseBuilder {
     (rich.notice, rich.unsubscribing, rich.batch) = try await tellMember(
       world, in: rich.id, rich.people[.member] ?? 0, by: rich.people[.leader] ?? 0, Self.secret("Du er nævnt"))
     try await differ()
+    try await partner()
     return rich
   }
 

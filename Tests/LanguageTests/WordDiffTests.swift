@@ -1,4 +1,4 @@
-import Framing
+import Language
 import Testing
 
 @Suite struct WordDiffTests {

@@ -1,5 +1,5 @@
 /// What happened to a stretch of words between two versions of a text.
-package enum WordChange: Equatable, Sendable {
+public enum WordChange: Equatable, Sendable {
   case same(String)
   case removed(String)
   case added(String)
@@ -10,8 +10,11 @@ package enum WordChange: Equatable, Sendable {
 /// Joining what stayed and what was removed gives the old text, joining what
 /// stayed and what was added the new one: spaces count too.
 ///
+/// Two texts that are long and alike nowhere are not searched for words in
+/// common: the one is removed and the other added.
+///
 /// - Complexity: O(n·m) in words, after what is alike at both ends is set aside.
-package func wordChanges(from old: String, to new: String) -> [WordChange] {
+public func wordChanges(from old: String, to new: String) -> [WordChange] {
   let before = tokens(of: old)
   let after = tokens(of: new)
   let start = zip(before, after).prefix { $0 == $1 }.count
@@ -34,8 +37,12 @@ private func tokens(of text: String) -> [String] {
   return current.isEmpty ? tokens : tokens + [current]
 }
 
+/// More than texts of two thousand characters hold, unless they are made of single letters.
+private let longest = 1_000_000
+
 /// The longest common subsequence tells what stayed.
 private func changes(_ old: [String], _ new: [String]) -> [WordChange] {
+  guard old.count * new.count <= longest else { return old.map(WordChange.removed) + new.map(WordChange.added) }
   let width = new.count + 1
   var lengths = [Int](repeating: 0, count: (old.count + 1) * width)
   for row in stride(from: old.count - 1, through: 0, by: -1) {
