@@ -23,7 +23,7 @@ private func signCard(_ party: AgreementParty, _ view: AgreementView) -> some Ma
   let hasSaidNo = view.document.answer(of: party)?.kind == .declined
   let isRefused = view.form.value("svar") == PartyAnswer.Kind.declined.rawValue && !view.form.faults.isEmpty
   return group {
-    h2(.class("t-l")) { SigningTexts.sign(for: party.name) }
+    h2(.class("t-l"), .id("svar")) { SigningTexts.sign(for: party.name) }
     p(.class("small muted")) { SigningTexts.whatYouSign(view.version.number) }
     answerForm(view) {
       div(.class("actions")) {
@@ -49,7 +49,7 @@ private func signCard(_ party: AgreementParty, _ view: AgreementView) -> some Ma
 
 private func signedCard(_ party: AgreementParty, _ view: AgreementView) -> some Markup {
   group {
-    h2(.class("t-l")) { SigningTexts.signed }
+    h2(.class("t-l"), .id("svar")) { SigningTexts.signed }
     p(.class("small muted")) { SigningTexts.whatYouSign(view.version.number) }
     details(.class("more mt3"), Attribute("open", if: !view.form.faults.isEmpty)) {
       summary { SigningTexts.withdrawHeading }

@@ -33,9 +33,9 @@ struct DemoPartners {
     let store = SigningStore(db)
     let mette = try stage.id(of: .mette)
     let one = try store.begin(try terms(aim: Self.firstAim), in: item, by: mette, now: written)
-    try record(.agreement, one, Self.title, in: item, by: mette, written)
+    try record(.agreement, one, Self.title, in: item, by: mette)
     guard try store.add(try terms(aim: Self.aim), after: 1, of: one, by: mette, now: put) else { return one }
-    try record(.agreementVersion, one, Self.title, in: item, by: mette, put)
+    try record(.agreementVersion, one, Self.title, in: item, by: mette)
     let version = try AgreementStore(db).version(of: one, in: item).version
     _ = try store.putForward(version.id, now: put)
     for (person, days) in [(DemoPerson.aslan, 7), (.birger, 2)] {
@@ -43,18 +43,18 @@ struct DemoPartners {
       let at = now - .days(days)
       let signer = try stage.id(of: person)
       _ = try store.answer(.signed, to: version.id, for: organisation, by: signer, why: "", now: at)
-      try record(.agreementSigned, one, Self.title, in: item, by: signer, at)
+      try record(.agreementSigned, one, Self.title, in: item, by: signer)
     }
     return one
   }
 
   private func record(
-    _ kind: Contribution.Kind, _ one: Agreement.ID, _ note: String, in item: Case.ID, by person: Person.ID,
-    _ at: Instant
+    _ kind: Contribution.Kind, _ one: Agreement.ID, _ note: String, in item: Case.ID, by person: Person.ID
   ) throws {
+    // The record is in the order of its days, and these acts are played last.
     try CaseStore(db).record(
       Contribution(kind, target: "agreement", targetID: one.number, size: note.count, note: note), in: item, by: person,
-      now: at)
+      now: now)
   }
 
   private func terms(aim: String) throws -> AgreementTerms {
@@ -104,7 +104,7 @@ struct DemoPartners {
     }
     try CaseStore(db).record(
       Contribution(.alliance, target: "alliance", targetID: alliance.number, note: "Sammen om hjemkomsten"), in: item,
-      by: mette, now: at)
+      by: mette, now: now)
   }
 
   // MARK: - Needs and offers
@@ -130,17 +130,17 @@ struct DemoPartners {
   }
 
   private func lack(in item: Case.ID) throws {
-    let needs: [(OfferKind, String, ActorGroup?)] = [
-      (.experience, "En, der selv er kommet hjem fra hospitalet for nylig", .user),
-      (.knowledge, "En, der kan se medicinen igennem, inden borgeren tager hjem", nil),
-      (.time, "Nogen, der kan besøge den første dag derhjemme", .volunteer),
+    let needs: [(DemoPerson, OfferKind, String, ActorGroup?)] = [
+      (.hanne, .experience, "En, der selv er kommet hjem fra hospitalet for nylig", .user),
+      (.birger, .knowledge, "En, der kan se medicinen igennem, inden borgeren tager hjem", nil),
+      (.aslan, .time, "Nogen, der kan besøge den første dag derhjemme", .volunteer),
     ]
-    let (mette, at) = (try stage.id(of: .mette), now - .days(3))
-    for (kind, text, group) in needs {
-      let need = try NeedStore(db).add(kind, text, from: group, to: item, by: mette, now: at)
+    for (person, kind, text, group) in needs {
+      let writer = try stage.id(of: person)
+      let need = try NeedStore(db).add(kind, text, from: group, to: item, by: writer, now: now - .days(3))
       try CaseStore(db).record(
-        Contribution(.need, target: "need", targetID: need.number, size: text.count, note: text), in: item, by: mette,
-        now: at)
+        Contribution(.need, target: "need", targetID: need.number, size: text.count, note: text), in: item, by: writer,
+        now: now)
     }
   }
 }
