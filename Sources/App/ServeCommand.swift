@@ -51,10 +51,12 @@ enum ServeCommand {
     try server.start()
     let address = "http://localhost:\(server.port)"
     let housekeeping = Task { await samspil.keepHouse() }
+    let watching = Task { await samspil.live.watch() }
     try await whenReady(address)
     Commands.say("ready \(address)")
     await stop.wait()
     housekeeping.cancel()
+    watching.cancel()
     await server.stop()
     await database.close()
   }

@@ -9,6 +9,7 @@ import Framing
 import HTTP
 import Home
 import Language
+import Live
 import Search
 import Time
 import Web
@@ -19,6 +20,7 @@ package struct SamspilSystem: Sendable {
   package let responder: Responder
   package let router: Router
   package let standings: Standings
+  package let live: LiveHub
 
   /// Once a day: looks at every case again, since days pass by themselves, and
   /// forgets what has run out.
@@ -70,14 +72,15 @@ package enum Wiring {
       database: database, site: site, now: now,
       identify: { db, session, now in try SessionStore(db).viewer(session: session, now: now) }, log: log)
     let standings = Standings(database: database, log: log)
-    let router = router(standings)
+    let live = LiveHub(database, now: now)
+    let router = router(standings, live)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
-      standings: standings)
+      standings: standings, live: live)
   }
 
-  private static func router(_ standings: Standings) -> Router {
-    let desk = desk(standings)
+  private static func router(_ standings: Standings, _ live: LiveHub) -> Router {
+    let desk = desk(standings, live)
     let similar = SimilarCases()
     var router = Router()
     PreferenceRoutes.add(to: &router) { context, viewer, language in
@@ -90,6 +93,7 @@ package enum Wiring {
     AccountRoutes.add(to: &router)
     AdminRoutes.add(to: &router)
     SearchRoutes.add(to: &router)
+    LiveRoutes.add(to: &router, desk: desk, hub: live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(to: &router, desk: desk, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
@@ -98,10 +102,14 @@ package enum Wiring {
     return router
   }
 
-  private static func desk(_ standings: Standings) -> CaseDesk {
+  private static func desk(_ standings: Standings, _ live: LiveHub) -> CaseDesk {
     var desk = CaseDesk()
     SearchIndex.follow(&desk.following)
-    desk.refresh = { context, id in await standings.refresh(id, now: context.now) }
+    desk.refresh = { context, id in
+      live.changed(id)
+      await standings.refresh(id, now: context.now)
+    }
+    desk.live = { LiveRoutes.source(of: $0) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
       CaseTab(
