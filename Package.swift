@@ -50,6 +50,7 @@ let package = Package(
     .target(name: "Meetings", dependencies: kernel + ["Accounts", "Cases", "CIcal"]),
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Offers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
@@ -72,7 +73,7 @@ let package = Package(
       name: "App",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Framing", "Home", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -96,6 +97,7 @@ let package = Package(
     .testTarget(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
+    .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
     .testTarget(
@@ -118,7 +120,7 @@ let package = Package(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Framing", "Home", "Mail", "Meetings", "Notices", "Offers", "Search", "TestWorld",
+        "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -4,6 +4,7 @@ import Database
 import Demo
 import Glibc
 import HTTP
+import Live
 import Time
 import Web
 
@@ -52,11 +53,13 @@ enum ServeCommand {
     let address = "http://localhost:\(server.port)"
     let housekeeping = Task { await samspil.keepHouse() }
     let mail = Task { await samspil.carryMail() }
+    let watching = Task { await samspil.live.watch() }
     try await whenReady(address)
     Commands.say("ready \(address)")
     await stop.wait()
     housekeeping.cancel()
     mail.cancel()
+    watching.cancel()
     await server.stop()
     await database.close()
   }

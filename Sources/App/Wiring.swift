@@ -12,6 +12,7 @@ import Framing
 import HTTP
 import Home
 import Language
+import Live
 import Mail
 import Meetings
 import Notices
@@ -30,6 +31,7 @@ package struct SamspilSystem: Sendable {
   package let invitations: BatchJob
   /// Who sends mail, where a mail server has been named.
   package let office: PostOffice?
+  package let live: LiveHub
 
   /// Once a day: looks at every case again, since days pass by themselves, and
   /// forgets what has run out.
@@ -120,18 +122,19 @@ package enum Wiring {
       }, log: log)
     let standings = Standings(database: database, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
-    let router = router(standings, services.site, office, now: now)
+    let live = LiveHub(database, now: now)
+    let router = router(standings, services.site, office, live, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
-      invitations: BatchJob(database: database, site: services.site), office: office)
+      invitations: BatchJob(database: database, site: services.site), office: office, live: live)
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, now: @escaping @Sendable () -> Instant
+    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, now: @escaping @Sendable () -> Instant
   ) -> Router {
-    let desk = desk(standings, site)
+    let desk = desk(standings, site, live)
     let similar = SimilarCases()
     var router = Router()
     PreferenceRoutes.add(to: &router) { context, viewer, language in
@@ -145,6 +148,7 @@ package enum Wiring {
     AdminRoutes.add(to: &router, office: office)
     NoticeRoutes.add(to: &router)
     SearchRoutes.add(to: &router)
+    LiveRoutes.add(to: &router, desk: desk, hub: live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs], place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
@@ -158,11 +162,15 @@ package enum Wiring {
     return router
   }
 
-  private static func desk(_ standings: Standings, _ site: Site) -> CaseDesk {
+  private static func desk(_ standings: Standings, _ site: Site, _ live: LiveHub) -> CaseDesk {
     var desk = CaseDesk()
     NoticeFollowing(site: site).follow(in: &desk.following)
     SearchIndex.follow(&desk.following)
-    desk.refresh = { context, id in await standings.refresh(id, now: context.now) }
+    desk.refresh = { context, id in
+      live.changed(id)
+      await standings.refresh(id, now: context.now)
+    }
+    desk.live = { LiveRoutes.source(of: $0) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
       CaseTab(

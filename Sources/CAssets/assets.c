@@ -20,6 +20,9 @@ static const unsigned char cabin_semibold[] = {
 static const unsigned char favicon[] = {
 #embed "../../Assets/favicon.svg"
 };
+static const unsigned char live[] = {
+#embed "../../Assets/live.js"
+};
 static const unsigned char script[] = {
 #embed "../../Assets/samspil.js"
 };
@@ -33,6 +36,7 @@ static const struct samspil_asset assets[] = {
   {"Cabin-Regular.woff2", "font/woff2", cabin_regular, sizeof cabin_regular},
   {"Cabin-SemiBold.woff2", "font/woff2", cabin_semibold, sizeof cabin_semibold},
   {"favicon.svg", "image/svg+xml", favicon, sizeof favicon},
+  {"live.js", "text/javascript; charset=utf-8", live, sizeof live},
   {"samspil.css", "text/css; charset=utf-8", style, sizeof style},
   {"samspil.js", "text/javascript; charset=utf-8", script, sizeof script},
 };

@@ -16,6 +16,9 @@ package struct CaseDesk: Sendable {
   /// What follows from a change, in its own transaction. Wiring gives it.
   package var following = Following()
 
+  /// Where an open page hears of what others add. Wiring gives it.
+  package var live: @Sendable (CaseEntry) -> LiveSource? = { _ in nil }
+
   package init() {}
 
   /// Reads a case and what belongs to it in one picture of the database.
@@ -68,7 +71,8 @@ package struct CaseDesk: Sendable {
       band: group {
         slimBand(entry, here: title)
         caseTabs(tabs, entry: entry, current: tab)
-      }, content: content)
+      }, content: content
+    ).with { $0.live = live(entry) }
   }
 
   /// The front page of a case: under the full band.
@@ -78,7 +82,8 @@ package struct CaseDesk: Sendable {
       band: group {
         fullBand(entry)
         entry.may(.seeTeam) ? caseTabs(tabs, entry: entry, current: CaseTab.overview) : nil
-      }, content: content)
+      }, content: content
+    ).with { $0.live = live(entry) }
   }
 }
 

@@ -24,7 +24,8 @@ public final class EventStream: Sendable {
     state = Lock(State(onClose: onClose, lastSent: now()))
   }
 
-  public var isOpen: Bool { state.withLock { !$0.isClosed } }
+  /// Whether anything more can be sent.
+  public var isOpen: Bool { outflow.isOpen && state.withLock { !$0.isClosed } }
 
   /// Done once when the listener is gone, at once if it is gone already.
   public func onClose(_ action: @escaping @Sendable () -> Void) {

@@ -15,6 +15,7 @@ public struct FrozenPage: Sendable {
       $0.status = page.status
       $0.hasForm = page.hasForm
       $0.isPublic = page.isPublic
+      $0.live = page.live
     }
   }
 

@@ -34,7 +34,24 @@ struct Layout: Sendable {
             }
           }
         }
+        page.live.map { liveBar($0) }
         siteFooter
+      }
+    }
+  }
+
+  /// Empty until others have added something; filled by the script.
+  private func liveBar(_ source: LiveSource) -> some Markup {
+    div(
+      .class("live"), Attribute("data-live", source.path), Attribute("data-revision", source.revision),
+      Attribute("data-one", Text(da: "1 nyt bidrag", en: "1 new contribution")),
+      Attribute("data-many", Text(da: "{n} nye bidrag", en: "{n} new contributions")),
+      Attribute("data-some", Text(da: "Der er nyt i forløbet", en: "There is something new in the case")),
+      Attribute("data-typed", Text(da: "Gem først det, du er ved at skrive", en: "Save what you are writing first"))
+    ) {
+      p(.role("status")) { Nothing() }
+      button(.class("btn btn--s"), .type("button"), Attribute("hidden", if: true)) {
+        Text(da: "Vis", en: "Show")
       }
     }
   }
@@ -55,12 +72,14 @@ struct Layout: Sendable {
         .type("font/woff2"), Attribute("crossorigin", if: true))
       link(Attribute("rel", "stylesheet"), .href(Assets.path("samspil.css")))
       link(Attribute("rel", "icon"), .href(Assets.path("favicon.svg")), .type("image/svg+xml"))
-      script
+      scripts
     }
   }
 
-  private var script: some Markup {
-    Drawn(trusted: "<script src=\"\(Assets.path("samspil.js"))\" defer></script>")
+  private var scripts: some Markup {
+    ["samspil.js", page.live == nil ? nil : "live.js"].compactMap(\.self).map { name in
+      Drawn(trusted: "<script src=\"\(Assets.path(name))\" defer></script>")
+    }
   }
 
   private var theme: String? {

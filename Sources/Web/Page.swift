@@ -14,6 +14,8 @@ public struct Page: Sendable {
   public var organisation: String?
   /// Whether it may be found by search engines and kept by browsers.
   public var isPublic = false
+  /// What it listens to, for as long as it is open.
+  public var live: LiveSource?
   /// What stands across the whole width above the content.
   var band: AnyMarkup?
   var content: AnyMarkup
@@ -48,6 +50,18 @@ public struct Page: Sendable {
         $0.status = .unprocessable
         $0.title = Text(da: "Fejl: ", en: "Error: ") + $0.title
       }
+  }
+}
+
+/// Where a page hears that others have added to what it shows.
+public struct LiveSource: Sendable {
+  public let path: String
+  /// What the page shows: what is heard of later revisions is new to it.
+  public let revision: Int
+
+  public init(path: String, revision: Int) {
+    self.path = path
+    self.revision = revision
   }
 }
 

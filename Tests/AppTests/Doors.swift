@@ -87,6 +87,7 @@ extension Door {
     "/forloeb/nyt": .some(Asker.accounts, 200, others: 403),
     "/forloeb/lignende": .some(Asker.signedIn, 200, others: 200),
     "/forloeb/{}": .front,
+    "/forloeb/{}/live": .team,
     "/forloeb/{}/tidslinje": .team,
     "/forloeb/{}/ideer": .team,
     "/forloeb/{}/indstillinger": .act([.leader], inArchive: true),

@@ -5,6 +5,7 @@ and words, each in a context of its own.
 """
 
 import datetime
+import re
 import time
 import traceback
 
@@ -240,6 +241,36 @@ def meet_and_subscribe(browser: Browser, world: World):
         assert mette.page.request.get(address).status == 404
 
 
+def hear_of_others(browser: Browser, world: World):
+    """What others add is told without a reload, and whoever writes meanwhile is left in peace."""
+    with Visit(browser, world, "consultant") as mette:
+        mette.at("/forloeb/nyt").write("Hvad kalder I forløbet?", "Brev til de efterladte")
+        mette.write("Hvad gør ondt, og for hvem?", "Pårørende får det samme brev fire gange.")
+        mette.choose("Kritik eller en dårlig sag").press("Start forløb").no_faults()
+        case = mette.page.url.split("?")[0]
+        ask = "Fortæl, hvordan brevene ser ud fra din side"
+        link = invite(mette, case, "Karen Holm", "Bruger", ask)
+
+        mette.at(f"{case}/aktoerer")
+        name = mette.main.get_by_label("Navn").first
+        name.fill("Kar")
+        write_by_link(browser, link, world, "Karen Holm", ask, "Jeg åbnede dem ikke til sidst.")
+        bar = mette.page.locator("[data-live]")
+        expect(bar.get_by_role("status")).to_contain_text(re.compile("ny(t|e) bidrag"))
+        expect(name).to_be_focused()
+        expect(name).to_have_value("Kar")
+
+        # What is being written is not thrown away.
+        bar.get_by_role("button", name="Vis").click()
+        expect(bar.get_by_role("status")).to_contain_text("Gem først")
+        expect(name).to_have_value("Kar")
+        name.fill("")
+        bar.get_by_role("button", name="Vis").click()
+        mette.page.wait_for_load_state()
+        mette.reads("Karen Holm")
+        expect(bar.get_by_role("status")).to_be_empty()
+
+
 def days_from_today(day: str) -> int:
     return (datetime.date.fromisoformat(day) - datetime.date.today()).days
 
@@ -252,7 +283,7 @@ def enter(browser: Browser, world: World, key: str):
         persona.state = someone.context.storage_state()
 
 
-JOURNEYS = [start_a_case, similar_while_writing, invite_and_frame, meet_and_subscribe, refused_link]
+JOURNEYS = [start_a_case, similar_while_writing, invite_and_frame, meet_and_subscribe, hear_of_others, refused_link]
 
 
 def run(world: World) -> tuple[int, int]:
