@@ -254,8 +254,9 @@ def hear_of_others(browser: Browser, world: World):
         mette.at(f"{case}/aktoerer")
         name = mette.main.get_by_label("Navn").first
         name.fill("Kar")
-        write_by_link(browser, link, world, "Karen Holm", ask, "Jeg åbnede dem ikke til sidst.")
         bar = mette.page.locator("[data-live]")
+        expect(bar.locator("button")).to_be_hidden()
+        write_by_link(browser, link, world, "Karen Holm", ask, "Jeg åbnede dem ikke til sidst.")
         expect(bar.get_by_role("status")).to_contain_text(re.compile("ny(t|e) bidrag"))
         expect(name).to_be_focused()
         expect(name).to_have_value("Kar")
