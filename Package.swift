@@ -51,6 +51,7 @@ let package = Package(
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
+    .target(name: "Opinions", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Statistics", "Tables"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
@@ -65,8 +66,9 @@ let package = Package(
     .target(
       name: "Demo",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
-        "Meetings", "Notices", "Offers",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
+        "Framing",
+        "Meetings", "Notices", "Offers", "Opinions", "Statistics",
       ]),
 
     // The only one that knows all.
@@ -74,7 +76,8 @@ let package = Package(
       name: "App",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "Demo", "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions",
+        "Search",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -99,6 +102,11 @@ let package = Package(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
     .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
+    .testTarget(
+      name: "OpinionsTests",
+      dependencies: kernel + [
+        "Accounts", "Analyse", "Cases", "Crowd", "Mail", "Opinions", "Statistics", "TestWorld",
+      ]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -122,7 +130,8 @@ let package = Package(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search", "TestWorld",
+        "Demo", "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Search",
+        "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]

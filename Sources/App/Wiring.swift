@@ -18,6 +18,7 @@ import Mail
 import Meetings
 import Notices
 import Offers
+import Opinions
 import Search
 import Time
 import Web
@@ -33,6 +34,7 @@ package struct SamspilSystem: Sendable {
   /// Who sends mail, where a mail server has been named.
   package let office: PostOffice?
   package let live: LiveHub
+  package let maps: MapKeeper
 
   /// Once a day: looks at every case again, since days pass by themselves, and
   /// forgets what has run out.
@@ -40,6 +42,9 @@ package struct SamspilSystem: Sendable {
     var lastDay: Day?
     while !Task.isCancelled {
       let now = services.now()
+      do { try await maps.catchUp() } catch {
+        services.log(LogLine(fault: error, reference: "opinion map", route: "-"))
+      }
       if lastDay != now.day {
         do {
           try await tidy(now: now)
@@ -102,7 +107,7 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + OpinionSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil,
@@ -124,16 +129,21 @@ package enum Wiring {
     let standings = Standings(database: database, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
-    let router = router(standings, services.site, office, live, now: now)
+    let crowd = CrowdHub()
+    let maps = MapKeeper(database, now: now, log: log) { id in
+      crowd.changed(CrowdSubject("map", id.number, path: ""))
+    }
+    let router = router(standings, services.site, office, live, crowd, maps, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
-      invitations: BatchJob(database: database, site: services.site), office: office, live: live)
+      invitations: BatchJob(database: database, site: services.site), office: office, live: live, maps: maps)
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, now: @escaping @Sendable () -> Instant
+    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ crowd: CrowdHub, _ maps: MapKeeper,
+    now: @escaping @Sendable () -> Instant
   ) -> Router {
     let desk = desk(standings, site, live)
     let similar = SimilarCases()
@@ -151,7 +161,7 @@ package enum Wiring {
     SearchRoutes.add(to: &router)
     LiveRoutes.add(to: &router, desk: desk, hub: live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
-    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs], place: place)
+    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview], place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk)
@@ -160,6 +170,9 @@ package enum Wiring {
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(to: &router, desk: desk, origins: origins)
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
+    OpinionRoutes.add(
+      to: &router, desk: desk, keeper: maps, participants: Participants(maps.database), hub: crowd,
+      from: opinionSources)
     return router
   }
 
@@ -194,7 +207,9 @@ package enum Wiring {
   }
 
   /// All texts that can be found and were there before the search was, or were written beside it.
-  static let findables = CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all
+  static let findables =
+    CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all
+    + OpinionFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(

@@ -29,13 +29,16 @@ package struct Contribution: Sendable {
     case decision, lesson, agenda, minutes
     case backingAsked = "backing_asked", backingAnswered = "backing_answered"
     case document
+    case conversation, conversationClosed = "conversation_closed", statement, vote
+    case statementSettled = "statement_settled", groupsNamed = "groups_named", votesImported = "votes_imported"
+    case resultPublished = "result_published"
 
     /// Acts that add something to the work itself, not only to how it is run.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document:
+        .offer, .decision, .lesson, .document, .statement:
         true
       default: false
       }

@@ -22,9 +22,11 @@ package enum DemoWorld {
       try stage.play(DemoCase.all)
       try DemoNotices(stage: stage, now: now).tell()
       try DemoPartners(stage: stage, now: now).play()
+      try DemoOpinions(stage: stage, now: now).play()
       return true
     }
     guard isMade else { return }
+    try await DemoOpinions.nameGroups(in: database, now: now)
     try await Standings(database: database, log: { _ in }).refreshAll(now: now)
   }
 }

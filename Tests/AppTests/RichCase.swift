@@ -62,6 +62,11 @@ struct RichCase: Sendable {
   /// Of the leader, by another case; not answered.
   var ask = 0
   var guestsOrganisation = 0
+  /// Open to whoever has the link; its result is public, and there is no map yet.
+  var conversation = 0
+  var mapToken = ""
+  /// Written by the team.
+  var statement = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -95,6 +100,9 @@ extension RichCase {
     case "mangler": String(need)
     case "tilbud": String(offer)
     case "spoergsmaal": String(ask)
+    case "meningskort": String(conversation)
+    case "udsagn": String(statement)
+    case "m": mapToken
     case "i": invitationToken
     case "log-ind": signInToken
     case "beskeder": String(notice)
