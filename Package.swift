@@ -122,7 +122,8 @@ let package = Package(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search", "TestWorld",
+        "Demo", "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]
