@@ -5,6 +5,7 @@ import Barriers
 import Cases
 import Cockpit
 import Concepts
+import Crowd
 import Database
 import Decisions
 import Differences
@@ -116,7 +117,7 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil,
