@@ -23,6 +23,8 @@
         const answer = await fetch(form.action, { method: 'POST', body });
         if (!answer.ok || answer.redirected) { location.reload(); return; }
         ballot.innerHTML = await answer.text();
+        const own = document.getElementById('egne');
+        if (own && ballot.querySelector('[data-asks]')) own.hidden = false;
         ballot.querySelector('.card--ballot, .empty')?.focus({ preventScroll: true });
       } catch {
         status.textContent = ballot.dataset.offline;

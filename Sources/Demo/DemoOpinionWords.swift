@@ -1,3 +1,5 @@
+import Cases
+
 extension DemoOpinions {
   /// What the team calls the group that agrees most with a statement.
   static let names: [(sign: String, name: String, note: String)] = [

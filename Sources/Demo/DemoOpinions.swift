@@ -26,7 +26,7 @@ struct DemoOpinions {
       question: "Hvad er en tryg hjemkomst?",
       about: "Svarene læses af holdet bag Tryg hjem på 48 timer. De bruges, når vi aftaler, hvad der skal prøves.",
       lastDay: now.day + 11, statements: Self.statements.filter { $0.writer == nil }.map(\.text))
-    let one = try ConversationSeed.start(new, token: Self.token, in: id, by: mette, at: begun, db)
+    let one = try ConversationSeed.start(new, token: Self.token, in: id, by: mette, at: begun, noted: now, db)
     let written = try write(in: one, at: now - .days(9))
     try vote(on: written, in: one)
     try ConversationSeed.wait(

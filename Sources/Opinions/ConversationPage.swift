@@ -86,10 +86,17 @@ private func openBox(_ view: ConversationView) -> some Markup {
   }
 }
 
-private func answerSection(_ result: ShownResult) -> some Markup {
+/// All statements: folded on a page that is read on a screen, open on paper.
+private func answerSection(_ result: ShownResult, isOpen: Bool = false) -> some Markup {
   section(.class("sec")) {
     div(.class("sec__head")) { h2 { MapTexts.allAnswers } }
-    result.lines.isEmpty ? AnyMarkup(p(.class("muted")) { StatementTexts.noFigures }) : AnyMarkup(allTable(result))
+    result.lines.isEmpty
+      ? AnyMarkup(p(.class("muted")) { StatementTexts.noFigures })
+      : AnyMarkup(
+        details(.class("more"), Attribute("open", if: isOpen)) {
+          summary { MapTexts.list }
+          allTable(result)
+        })
   }
 }
 
@@ -230,7 +237,7 @@ func reportBody(_ result: ShownResult, votesSince: Int, today: Day) -> some Mark
           }
           agreementSections(result, problem: nil, difference: { _ in nil })
         }) : AnyMarkup(noGroups(result.map.state, share: nil))
-    answerSection(result)
+    answerSection(result, isOpen: true)
     section {
       h2(.class("t-l")) { MapTexts.howReckoned }
       ul(.class("stack stack-s small mt3")) { MapTexts.how.map { text in li { text } } }

@@ -84,7 +84,9 @@ struct ConversationRoom: Sendable {
     return try await desk.change(context, id, .runConversations) { change in
       let store = ConversationChangeStore(change.db, by: Person.ID(change.viewer.id), now: change.now)
       let one = try store.start(settings, token: token, in: id)
-      for text in seeds { _ = try store.add(text, to: one) }
+      for text in seeds {
+        if let added = try store.add(text, to: one) { try change.index(OpinionFindables.statements, added.number) }
+      }
       try change.record(
         Contribution(
           .conversation, target: "conversation", targetID: one.number, size: settings.question.count,

@@ -20,8 +20,11 @@ package struct ConversationSeed: Sendable {
   }
 
   /// Makes it and opens it to whoever has the link.
+  ///
+  /// - Parameter noted: When it stands in the record, which is in the order of its days.
   package static func start(
-    _ new: ConversationSeed, token: String, in id: Case.ID, by person: Person.ID, at: Instant, _ db: Connection
+    _ new: ConversationSeed, token: String, in id: Case.ID, by person: Person.ID, at: Instant, noted: Instant,
+    _ db: Connection
   ) throws -> Conversation.ID {
     let store = ConversationChangeStore(db, by: person, now: at)
     let one = try store.start(
@@ -32,7 +35,7 @@ package struct ConversationSeed: Sendable {
     _ = try store.open(one)
     try CaseStore(db).record(
       Contribution(.conversation, target: "conversation", targetID: one.number, note: new.question), in: id,
-      by: person, now: at)
+      by: person, now: noted)
     return one
   }
 

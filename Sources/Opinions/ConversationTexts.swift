@@ -210,7 +210,6 @@ enum StatementTexts {
   static let reason = Text(da: "Hvorfor?", en: "Why?")
   static let reasonHint = Text(da: "Står i loggen. Skriv ikke navne.", en: "Stands in the log. Write no names.")
   static let reasonMissing = Text(da: "Skriv, hvorfor det skal væk", en: "Write why it must go")
-  static let decisionMissing = Text(da: "Vælg, hvad der skal ske", en: "Choose what is to happen")
   static let log = Text(da: "Log", en: "Log")
   static let logNote = Text(da: "Det, holdet har gjort, nyeste først.", en: "What the team has done, newest first.")
   static let logEmpty = Text(da: "Holdet har ikke gjort noget endnu.", en: "The team has done nothing yet.")

@@ -42,6 +42,7 @@ extension ConversationRoom {
         guard let added = try store.add(text, to: one) else { throw OpinionProblem.full }
         try change.record(
           Contribution(.statement, target: "statement", targetID: added.number, size: text.count, note: text))
+        try change.index(OpinionFindables.statements, added.number)
       }
       return StatementTexts.added(new.count)
     }
@@ -52,11 +53,12 @@ extension ConversationRoom {
     _ context: Context, _ id: Case.ID, _ one: Conversation.ID, _ statement: Statement.ID
   ) async throws -> Answer {
     var form = FormReader(context.request.form)
-    let status: Statement.Status? = form.choice("bliver", missing: StatementTexts.decisionMissing)
+    guard let status: Statement.Status = form.optionalChoice("bliver"), [.open, .rejected, .removed].contains(status)
+    else { throw Refusal.badRequest }
     let isGoing = status == .rejected || status == .removed
     let reason = form.text(
       "grund-\(statement.number)", limit: 200, missing: isGoing ? StatementTexts.reasonMissing : nil)
-    guard form.isSound, let status, [.open, .rejected, .removed].contains(status) else {
+    guard form.isSound else {
       _ = try await desk.read(context, id, .runConversations) { db, _ in
         _ = try ConversationStore(db).statement(statement, in: ConversationStore(db).one(one, in: id).id)
       }
@@ -69,6 +71,7 @@ extension ConversationRoom {
       }
       try change.record(
         Contribution(.statementSettled, target: "statement", targetID: statement.number, note: found.text))
+      try change.index(OpinionFindables.statements, statement.number)
       return StatementTexts.settled(status)
     }
   }
@@ -99,6 +102,7 @@ extension ConversationRoom {
       guard let new = try store.reword(found, to: text, in: one) else { throw OpinionProblem.full }
       try change.record(
         Contribution(.statement, target: "statement", targetID: new.number, size: text.count, note: text))
+      try change.index(OpinionFindables.statements, new.number)
       return new == found.id ? StatementTexts.reworded : StatementTexts.replaced
     }
   }

@@ -65,7 +65,7 @@ private func openSection(_ view: StatementsView) -> some Markup {
     div(.class("sec__head")) { h2 { StatementTexts.open } }
     ul(.class("list mt3")) {
       view.all(.open).map { statement in
-        li {
+        li(.id("udsagn-\(statement.id.number)")) {
           name(statement)
           figures(view.figures[statement.id])
           view.mayRun
@@ -96,7 +96,7 @@ private func goneSections(_ view: StatementsView) -> some Markup {
         div(.class("sec__head")) { h2 { StatementTexts.replacedHeading } }
         ul(.class("list mt3")) {
           replaced.map { statement in
-            li {
+            li(.id("udsagn-\(statement.id.number)")) {
               name(statement)
               figures(view.figures[statement.id])
             }

@@ -66,7 +66,7 @@ private func voting(_ view: BallotView) -> some Markup {
     div(.id("stem"), Attribute("data-ballot", if: true), Attribute("data-offline", VoteTexts.offline)) {
       ballotMarkup(view.part)
     }
-    view.part.asksForOwn ? ownForm(view) : nil
+    view.item.takesStatements ? ownForm(view) : nil
     hr()
     waysOn(view)
   }
@@ -79,6 +79,7 @@ func ballotMarkup(_ part: BallotPart) -> some Markup {
     part.next.map { question($0, part) }
     part.next == nil ? doneBox(part) : nil
     part.next == nil ? nil : p(.class("small muted mt4")) { VoteTexts.stopAnyTime }
+    part.asksForOwn ? span(Attribute("data-asks", if: true), Attribute("hidden", if: true)) { Nothing() } : nil
   }
 }
 
@@ -133,7 +134,7 @@ private func voteButtons(now: Vote?, _ statement: Statement) -> some Markup {
 }
 
 private func doneBox(_ part: BallotPart) -> some Markup {
-  div(.class("empty empty--s mt4")) {
+  div(.class("empty empty--s mt4"), Attribute("tabindex", "-1")) {
     h2(.class("t-l")) { part.shelf.statements.isEmpty ? VoteTexts.none : VoteTexts.done }
     part.shelf.statements.isEmpty ? nil : p { VoteTexts.doneNote }
   }
@@ -142,10 +143,11 @@ private func doneBox(_ part: BallotPart) -> some Markup {
 /// Asked after seven votes: what has nobody said?
 private func ownForm(_ view: BallotView) -> some Markup {
   let token = view.item.token
-  return section(.id("egne")) {
+  // With a script the page stays, and this comes forth when it is time.
+  return section(.id("egne"), Attribute("hidden", if: !view.part.asksForOwn && view.state.faults.isEmpty)) {
     hr()
     h2(.class("t-l")) { VoteTexts.missing }
-    p(.class("small mt2")) { VoteTexts.asked(view.votes.count) }
+    p(.class("small mt2")) { VoteTexts.asked(max(view.votes.count, BallotPart.askedAfter)) }
     postForm(view.keys, to: OpinionRoutes.own.path(token), class: "mt3") {
       Field(
         "nyt", VoteTexts.ownField,
@@ -178,8 +180,7 @@ private func waysOn(_ view: BallotView) -> some Markup {
   ul(.class("stack stack-s")) {
     view.item.showsMap || view.maySeeMap
       ? li { a(.href(OpinionRoutes.map.path(view.item.token))) { VoteTexts.seeMap } } : nil
-    view.votes.isEmpty
-      ? nil : li { a(.href(OpinionRoutes.answers.path(view.item.token))) { VoteTexts.changeAnswers } }
+    li { a(.href(OpinionRoutes.answers.path(view.item.token))) { VoteTexts.changeAnswers } }
   }
 }
 

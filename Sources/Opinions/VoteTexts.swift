@@ -74,7 +74,11 @@ enum VoteTexts {
     da: "Der er ikke forbindelse. Dit svar er ikke sendt. Tryk igen om lidt.",
     en: "There is no connection. Your answer is not sent. Press again in a moment.")
 
-  static func written(by group: Text) -> Text { Text(da: "Skrevet af: ", en: "Written by: ") + group }
+  static func written(by group: Text) -> Text {
+    let english = group.english
+    let article = !english.hasPrefix("user") && english.first.map("aeio".contains) ?? false ? "an" : "a"
+    return Text(da: "Skrevet af en \(group.danish)", en: "Written by \(article) \(english)")
+  }
   static func progress(_ done: Int, of all: Int) -> Text { Text(da: "\(done) af \(all)", en: "\(done) of \(all)") }
   static func asked(_ votes: Int) -> Text {
     Text(

@@ -3,6 +3,7 @@ import Database
 import Opinions
 import TestWorld
 import Time
+import Web
 
 extension RichCaseBuilder {
   /// An opinion map that is voted on, with a statement that waits and a result that is public.
@@ -11,7 +12,7 @@ extension RichCaseBuilder {
     try await submit(
       .member, new, on: new,
       [
-        "spoergsmaal": "Hvad gør natten tryg?", "om": "Svarene læses af holdet", "hvem": "link", "foer": "before",
+        "spoergsmaal": "Hvad gør natten tryg?", "om": "Sovemedicin og natlys", "hvem": "link", "foer": "before",
         "egne": "ja", "kort": "ja", "udsagn": "Nogen skal ringe\nLyset skal være tændt\nIngen skal vente alene",
       ])
     rich.conversation = try await number("SELECT MAX(id) FROM conversations")

@@ -41,7 +41,7 @@ enum Crowds {
     #expect(try await opinions.keeper.renew(map.id))
     let shown = try #require(try await opinions.shown(map))
     #expect(shown.map.state == .stable && shown.map.groups.count == 3)
-    #expect(shown.map.groups.map(\.people) == [20, 20, 20])
+    #expect(shown.map.groups.allSatisfy { (18...22).contains($0.people) })
     #expect(Set(shown.agreed().map(\.statement.text)) == ["Udsagn nummer 9", "Udsagn nummer 10", "Udsagn nummer 11"])
     #expect(!shown.apart().isEmpty)
     let page = await (try await opinions.browser(opinions.leader)).get(opinions.page(map.number))

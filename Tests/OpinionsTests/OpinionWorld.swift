@@ -82,7 +82,9 @@ struct OpinionWorld {
     let browser = try await browser(leader)
     let form = await browser.get(list + "/ny").form(to: list + "/ny")
     let fields =
-      (form?.everything ?? []).filter { !["egne", "kort", "hvem", "foer", "udsagn", "spoergsmaal"].contains($0.0) }
+      (form?.everything ?? []).filter {
+        !["egne", "kort", "hvem", "foer", "udsagn", "spoergsmaal", "slut"].contains($0.0)
+      }
       + [
         ("spoergsmaal", "Hvad er en tryg hjemkomst?"), ("hvem", audience.rawValue), ("foer", moderation.rawValue),
         ("udsagn", (0..<statements).map { "Udsagn nummer \($0)" }.joined(separator: "\n")),

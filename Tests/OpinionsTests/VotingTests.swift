@@ -3,6 +3,7 @@ import Database
 import HTTP
 import TestWorld
 import Testing
+import Time
 import Web
 
 @testable import Opinions
