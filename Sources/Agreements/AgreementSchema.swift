@@ -1,7 +1,10 @@
 import Database
 
 package enum AgreementSchema {
-  package static let migrations = [agreements, alliances]
+  package static let migrations = [
+    agreements, alliances,
+    Migration("agreements-export", "CREATE INDEX alliance_cases_agreement ON alliance_cases (agreement_id)"),
+  ]
 
   private static let agreements = Migration(
     "agreements-1",

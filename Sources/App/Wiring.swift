@@ -8,6 +8,7 @@ import Concepts
 import Database
 import Decisions
 import Differences
+import Export
 import Framing
 import HTTP
 import Home
@@ -101,10 +102,10 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations + ExportSchema.migrations
 
   package static func samspil(
-    _ database: Database, site: Site, mail: MailSettings? = nil,
+    _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -123,7 +124,7 @@ package enum Wiring {
     let standings = Standings(database: database, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
-    let router = router(standings, services.site, office, live, now: now)
+    let router = router(standings, services.site, office, live, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
@@ -132,7 +133,8 @@ package enum Wiring {
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, now: @escaping @Sendable () -> Instant
+    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, daysInArchive: Int,
+    now: @escaping @Sendable () -> Instant
   ) -> Router {
     let desk = desk(standings, site, live)
     let similar = SimilarCases()
@@ -159,6 +161,7 @@ package enum Wiring {
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(to: &router, desk: desk, origins: origins)
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
     return router
   }
 
@@ -171,6 +174,7 @@ package enum Wiring {
       await standings.refresh(id, now: context.now)
     }
     desk.live = { LiveRoutes.source(of: $0) }
+    desk.deleted = { try DeletionRoutes.deleted($0, $1, $2) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
       CaseTab(

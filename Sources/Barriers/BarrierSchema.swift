@@ -80,6 +80,7 @@ package enum BarrierSchema {
         lifted INTEGER
       )
       """,
-      "CREATE INDEX overrulings_case ON overrulings (case_id, rule)")
+      "CREATE INDEX overrulings_case ON overrulings (case_id, rule)"),
+    Migration("barriers-export", "CREATE INDEX moves_barrier ON moves (barrier_id)"),
   ]
 }

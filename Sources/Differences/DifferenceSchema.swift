@@ -104,5 +104,6 @@ package enum DifferenceSchema {
       // Who answers whom is read from here.
       "CREATE INDEX contributions_built ON contributions (case_id, builds_on) WHERE builds_on IS NOT NULL"),
     PulseSchema.first,
+    Migration("differences-export", "CREATE INDEX difference_replies_answered ON difference_replies (reply_to)"),
   ]
 }

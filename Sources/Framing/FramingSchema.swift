@@ -103,6 +103,8 @@ package enum FramingSchema {
         at INTEGER NOT NULL,
         PRIMARY KEY (case_id, person_id)
       )
-      """)
+      """),
+    // Also what was taken back belongs to a case, and goes with it.
+    Migration("framing-export", "CREATE INDEX perspectives_all ON perspectives (case_id, id)"),
   ]
 }
