@@ -51,6 +51,7 @@ let package = Package(
     .target(name: "Meetings", dependencies: kernel + ["Accounts", "Cases", "CIcal"]),
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
@@ -78,8 +79,8 @@ let package = Package(
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Export", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
+        "Demo", "Differences", "Export", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -103,6 +104,7 @@ let package = Package(
     .testTarget(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
+    .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -128,8 +130,8 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Export", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
+        "Demo", "Differences", "Export", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
         "TestWorld",
       ]),
   ],

@@ -5,6 +5,7 @@ import Barriers
 import Cases
 import Cockpit
 import Concepts
+import Crowd
 import Database
 import Decisions
 import Differences
@@ -102,7 +103,8 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations + ExportSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
+    + ExportSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
