@@ -52,7 +52,9 @@ package struct ExportColumn: Sendable {
     ExportColumn(name, .moment, from: sql)
   }
   package static func day(_ name: String) -> ExportColumn { ExportColumn(name, .day) }
-  package static func person(_ name: String) -> ExportColumn { ExportColumn(name, .person) }
+  package static func person(_ name: String, from sql: String? = nil) -> ExportColumn {
+    ExportColumn(name, .person, from: sql)
+  }
   package static func organisation(_ name: String) -> ExportColumn { ExportColumn(name, .organisation) }
   package static func note(_ name: String) -> ExportColumn { ExportColumn(name, .note) }
   package static func participant(_ name: String) -> ExportColumn { ExportColumn(name, .participant) }

@@ -131,10 +131,10 @@ extension ExportSource {
   }
 
   /// The rows of one case or person; only somebody's own, if so wished.
-  private func rows(of number: Int, ownedBy person: Int?) -> SQL {
+  private func rows(of number: Int, ownedBy person: Int?, isWhole: Bool = false) -> SQL {
     // why raw: names of tables and columns of ours
     var sql: SQL = "\(raw: alias(path.count)).\(raw: root.column) = \(number)"
-    for condition in joined + [condition].compactMap({ $0 }) { sql += " AND \(raw: condition)" }
+    for condition in joined + (isWhole ? [] : [condition].compactMap { $0 }) { sql += " AND \(raw: condition)" }
     if let person {
       let mine = own.map { "t.\(raw: $0) = \(person)" as SQL }
       sql += " AND (" + SQL.joined(mine, separator: " OR ") + ")"
@@ -173,10 +173,11 @@ extension ExportSource {
     return from(0)
   }
 
-  /// How many rows there are to take out.
-  package func count(of number: Int, ownedBy person: Int? = nil) -> SQL {
+  /// How many rows there are to take out; all there are, when `isWhole`.
+  package func count(of number: Int, ownedBy person: Int? = nil, isWhole: Bool = false) -> SQL {
     // why raw: names of tables of ours
-    "(SELECT COUNT(*) FROM \(raw: tables) WHERE " + rows(of: number, ownedBy: person) + ")"
+    "(SELECT COUNT(*) FROM \(raw: tables) WHERE "
+      + rows(of: number, ownedBy: person, isWhole: isWhole) + ")"
   }
 
   /// Deletes the rows of one case or person, also those that are not taken out.

@@ -34,10 +34,13 @@ package enum CaseExports {
       .text("gets"), .moment("joined"), .moment("left_at"),
     ])
 
+  /// Who takes part by a link is nobody's name here, and of when they did it the day is enough.
   private static let contributions = ExportSource(
     "contributions", Text(da: "Alt, hvad der er gjort", en: "Everything that was done"), own: ["person_id"],
     [
-      .number("id"), .moment("at"), .text("kind"), .person("person_id"), .participant("participant"),
+      .number("id"),
+      .moment("at", from: "CASE WHEN t.participant IS NULL THEN t.at ELSE t.at - t.at % 86400000 END"), .text("kind"),
+      .person("person_id", from: "CASE WHEN t.participant IS NULL THEN t.person_id END"), .participant("participant"),
       .text("actor_group"), .organisation("organisation_id"), .text("target"), .number("target_id"),
       .number("builds_on", of: "contributions"), .number("step"), .number("size"), .note("note"),
     ])

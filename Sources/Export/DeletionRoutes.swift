@@ -49,6 +49,7 @@ package enum DeletionRoutes {
   ) async throws -> Answer {
     var form = FormReader(context.request.form)
     let view = try await view(context, id, desk, parts, FormState())
+    guard case .ready = view.state else { throw DeletionNotYet() }
     let title = form.text("navn", limit: 200, missing: DeletionTexts.titleMissing)
     if form.isSound, title != view.entry.item.title { form.fail("navn", DeletionTexts.titleWrong) }
     let isNotForJournal = context.request.form["journal"] == "nej"

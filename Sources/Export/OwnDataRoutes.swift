@@ -63,6 +63,7 @@ package enum OwnDataRoutes {
 
   private static func erase(_ context: Context, _ parts: ExportSources) async throws -> Answer {
     let viewer = try context.person
+    guard try await !view(context, parts, FormState()).isBlocked else { throw ErasureBlocked() }
     var form = FormReader(context.request.form)
     let name = form.text("navn", limit: 200, missing: OwnDataTexts.nameMissing)
     if form.isSound, name != viewer.name { form.fail("navn", OwnDataTexts.nameWrong) }

@@ -51,6 +51,7 @@ extension Deed {
     },
     "/admin/personer/{}/link": Deed([.administrator]),
     "/admin/personer/{}/luk": Deed([.administrator]),
+    "/admin/personer/{}/data": Deed([.administrator]),
     "/admin/personer/{}/aabn": Deed([.administrator]),
     "/admin/personer/{}/organisationer": Deed([.administrator]) { _ in [("organisation", "Nørreå Kommune")] },
     "/admin/personer/{}/organisationer/{}/fjern": Deed([.administrator]),

@@ -208,13 +208,13 @@ import Web
 
   @Test func whoHasNoNameIsCalledSomethingElseEachTime() async throws {
     let whole = try await WholeWorld()
-    let id = whole.rich.id
+    let (id, member) = (whole.rich.id, whole.rich.people[.member] ?? 0)
     try await whole.world.services.database.write { db in
       for participant in ["hemmelig-et", "hemmelig-et", "hemmelig-to"] {
         try db.run(
           """
-          INSERT INTO contributions (case_id, participant, actor_group, kind, target, step, at)
-          VALUES (\(id), \(participant), 'user', 'idea', 'idea', 1, 1795000000000)
+          INSERT INTO contributions (case_id, person_id, participant, actor_group, kind, target, step, at)
+          VALUES (\(id), \(member), \(participant), 'user', 'idea', 'idea', 1, 1795000000000)
           """)
       }
     }
@@ -224,6 +224,9 @@ import Web
     #expect(first.count == 3 && first[0] == first[1] && first[0] != first[2])
     #expect(Set(first).isDisjoint(with: second))
     #expect(!one.text.contains("hemmelig-et"))
+    // Also of somebody who was signed in: neither who, nor at which minute.
+    let rows = try one.rows("contributions").filter { $0["participant"] is String }
+    #expect(rows.allSatisfy { $0["person_id"] is NSNull && ($0["at"] as? String)?.hasSuffix("T00:00:00.000Z") == true })
   }
 
   private static func strangers(in taken: TakenOut) throws -> [String] {
