@@ -3,7 +3,8 @@ import Database
 package enum AgreementSchema {
   package static let migrations = [
     agreements, alliances,
-    Migration("agreements-export", "CREATE INDEX alliance_cases_agreement ON alliance_cases (agreement_id)"),
+    Migration("agreements-export", "CREATE INDEX alliance_cases_agreement ON alliance_cases (agreement_id)",
+      "CREATE INDEX alliance_organisations_case ON alliance_organisations (case_id, alliance_id)"),
   ]
 
   private static let agreements = Migration(

@@ -12,7 +12,7 @@ struct ErasureStore {
   /// - Throws: ``ErasureBlocked`` where somebody else would be left without a leader or an administrator.
   func erase(_ viewer: Viewer, _ parts: ExportSources, now: Instant) throws {
     let store = OwnDataStore(db)
-    guard try store.ledAlone(by: viewer.id).isEmpty, try !store.isLastAdministrator(viewer.id) else {
+    guard try store.ledAlone(by: viewer.id).isEmpty, try !store.isLastAdministrator(viewer) else {
       throw ErasureBlocked()
     }
     let pseudonym = "Tidligere deltager \(viewer.id)"

@@ -57,7 +57,7 @@ package enum OwnDataRoutes {
       let store = OwnDataStore(db)
       return ErasureView(
         name: viewer.name, ledAlone: try store.ledAlone(by: viewer.id),
-        isLastAdministrator: try store.isLastAdministrator(viewer.id), parts: parts, form: form, keys: keys)
+        isLastAdministrator: try store.isLastAdministrator(viewer), parts: parts, form: form, keys: keys)
     }
   }
 

@@ -34,17 +34,10 @@ struct OwnDataStore {
   }
 
   /// Whether nobody else runs the platform.
-  func isLastAdministrator(_ person: Int) throws -> Bool {
-    try db.value(
-      """
-      SELECT 1 FROM people p WHERE p.id = \(person) AND p.is_platform_administrator = 1
-        AND NOT EXISTS (SELECT 1 FROM people other
-          WHERE other.is_platform_administrator = 1 AND other.closed IS NULL AND other.id <> \(person))
-      """, as: Int.self) != nil
+  func isLastAdministrator(_ viewer: Viewer) throws -> Bool {
+    guard viewer.isPlatformAdministrator else { return false }
+    let other: Int? = try db.value(
+      "SELECT id FROM people WHERE is_platform_administrator = 1 AND closed IS NULL AND id <> \(viewer.id) LIMIT 1")
+    return other == nil
   }
-}
-
-extension Connection {
-  /// The first column of the first row, read as a type that is named.
-  fileprivate func value<Value: DatabaseReadable>(_ sql: SQL, as _: Value.Type) throws -> Value? { try value(sql) }
 }
