@@ -29,7 +29,7 @@ package enum AgreementExports {
     through: [version, agreement], key: ["organisation_id"], own: ["signer_id"],
     [
       .number("version_id", of: "agreement_versions"), .organisation("organisation_id"), .person("signer_id"),
-      .text("gives"),
+      .text("gives"), .number("hours"), .number("money"),
     ])
 
   private static let answers = ExportSource(

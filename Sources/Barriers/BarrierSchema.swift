@@ -81,6 +81,7 @@ package enum BarrierSchema {
       )
       """,
       "CREATE INDEX overrulings_case ON overrulings (case_id, rule)"),
-    Migration("barriers-export", "CREATE INDEX moves_barrier ON moves (barrier_id)"),
+    // What is due, in all cases.
+    Migration("barriers-2", "CREATE INDEX moves_due ON moves (due) WHERE ended IS NULL AND due IS NOT NULL"),
   ]
 }

@@ -3,12 +3,12 @@ import Language
 
 /// The tables of differences, and what the trust pulse has shown.
 package enum DifferenceExports {
-  package static let all = [differences, sides, uses, replies, links, events, rounds, answered, answers]
+  package static let all = [differences, sides, uses, replies, links, events, rounds, answered, answers, groupAnswers]
 
   /// In which rounds of the pulse somebody has answered: not when, not what.
   package static let own = ExportSource(
     "pulse_people", Text(da: "Tillidspulser, du har svaret på", en: "Trust pulses that you have answered"),
-    in: .person("person_id"), key: ["round_id"], [.number("round_id", of: "pulse_rounds")])
+    in: .person("person_id"), key: ["round_id"], [.number("round_id", of: "pulse_rounds"), .text("actor_group")])
 
   private static let differences = ExportSource(
     "differences", Text(da: "Forskelle, og hvad der kom ud af dem", en: "Differences, and what came of them"),
@@ -60,7 +60,8 @@ package enum DifferenceExports {
     where: "t.closed IS NOT NULL",
     [
       .number("number"), .moment("opened"), .moment("closed"), .number("answers"),
-      .real("mean", from: "t.published / 10.0"), .text("agreement"), .text("reliability"), .truth("is_held_back"),
+      .real("mean", from: "t.published / 10.0"), .real("spread", from: "t.spread / 10.0"),
+      .text("agreement"), .text("reliability"), .truth("is_held_back"),
     ])
 
   private static let answered = ExportSource(
@@ -69,5 +70,9 @@ package enum DifferenceExports {
 
   private static let answers = ExportSource(
     "pulse_answers", through: [.init("pulse_rounds", by: "round_id")],
+    leftOut: Text(da: "pulsen er anonym", en: "the pulse is anonymous"))
+
+  private static let groupAnswers = ExportSource(
+    "pulse_group_answers", through: [.init("pulse_rounds", by: "round_id")],
     leftOut: Text(da: "pulsen er anonym", en: "the pulse is anonymous"))
 }

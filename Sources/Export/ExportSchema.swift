@@ -37,9 +37,18 @@ package enum ExportSchema {
         PRIMARY KEY (case_id, person_id)
       )
       """,
-      "CREATE INDEX deletion_receipt_readers_person ON deletion_receipt_readers (person_id)",
-      // What builds on an act that is deleted is looked for at each of them.
-      "CREATE INDEX contributions_builds_on ON contributions (builds_on) WHERE builds_on IS NOT NULL")
+      "CREATE INDEX deletion_receipt_readers_person ON deletion_receipt_readers (person_id)"),
+    // A case is read and deleted whole, also what is not shown any more; and what refers to a row that
+    // is deleted is looked for at each of them.
+    Migration(
+      "export-2-whole-cases",
+      "CREATE INDEX perspectives_all ON perspectives (case_id, id)",
+      "CREATE INDEX alliance_organisations_case ON alliance_organisations (case_id, alliance_id)",
+      "CREATE INDEX alliance_cases_agreement ON alliance_cases (agreement_id)",
+      "CREATE INDEX moves_barrier ON moves (barrier_id)",
+      "CREATE INDEX difference_replies_answered ON difference_replies (reply_to)",
+      "CREATE INDEX asks_need ON asks (need_id)",
+      "CREATE INDEX contributions_builds_on ON contributions (builds_on) WHERE builds_on IS NOT NULL"),
   ]
 
   /// What stays when a case is deleted.

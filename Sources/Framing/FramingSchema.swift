@@ -104,7 +104,5 @@ package enum FramingSchema {
         PRIMARY KEY (case_id, person_id)
       )
       """),
-    // Also what was taken back belongs to a case, and goes with it.
-    Migration("framing-export", "CREATE INDEX perspectives_all ON perspectives (case_id, id)"),
   ]
 }

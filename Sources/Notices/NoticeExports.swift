@@ -10,6 +10,9 @@ package enum NoticeExports {
     ExportSource(
       "notice_case_choices",
       leftOut: Text(da: "hver persons egne valg", en: "the choices of each person")),
+    ExportSource(
+      "told_deadlines",
+      leftOut: Text(da: "hvem der er mindet om en frist", en: "who was reminded of a deadline")),
   ]
 
   /// Takes somebody's name out of what others were told in their cases.
@@ -37,6 +40,10 @@ package enum NoticeExports {
       "notice_case_choices",
       Text(da: "Hvordan du vil have besked om et forløb", en: "How you want to be told of a case"),
       in: .person("person_id"), key: ["case_id"], [.number("case_id", of: "cases"), .text("choice")]),
+    ExportSource(
+      "told_deadlines", Text(da: "Frister, du er mindet om", en: "Deadlines that you were reminded of"),
+      in: .person("person_id"), key: ["at", "name", "thing", "mark"],
+      [.number("case_id", of: "cases"), .text("name"), .number("thing"), .moment("at")]),
     ExportSource(
       "digests", Text(da: "Dage, du har fået nyt med mail", en: "Days on which you got news by mail"),
       in: .person("person_id"), key: ["day"], [.day("day"), .moment("written")]),

@@ -62,6 +62,5 @@ package enum OfferSchema {
       """,
       "CREATE INDEX asks_person ON asks (asked_of, id)",
       "CREATE INDEX asks_waiting ON asks (asked_of, at) WHERE answer IS NULL"),
-    Migration("offers-export", "CREATE INDEX asks_need ON asks (need_id)"),
   ]
 }
