@@ -103,6 +103,6 @@ package enum FramingSchema {
         at INTEGER NOT NULL,
         PRIMARY KEY (case_id, person_id)
       )
-      """),
+      """)
   ]
 }

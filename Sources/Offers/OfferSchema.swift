@@ -61,6 +61,6 @@ package enum OfferSchema {
       )
       """,
       "CREATE INDEX asks_person ON asks (asked_of, id)",
-      "CREATE INDEX asks_waiting ON asks (asked_of, at) WHERE answer IS NULL"),
+      "CREATE INDEX asks_waiting ON asks (asked_of, at) WHERE answer IS NULL")
   ]
 }
