@@ -9,6 +9,7 @@ import Crowd
 import Database
 import Decisions
 import Differences
+import Export
 import Framing
 import HTTP
 import Home
@@ -120,10 +121,11 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + OpinionSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
+    + ExportSchema.migrations + OpinionSchema.migrations
 
   package static func samspil(
-    _ database: Database, site: Site, mail: MailSettings? = nil,
+    _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -146,7 +148,7 @@ package enum Wiring {
     let maps = MapKeeper(database, now: now, log: log) { id in
       crowd.changed(CrowdSubject("map", id.number, path: ""))
     }
-    let router = router(standings, services.site, office, live, crowd, maps, now: now)
+    let router = router(standings, services.site, office, live, crowd, maps, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
@@ -158,6 +160,7 @@ package enum Wiring {
 
   private static func router(
     _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ crowd: CrowdHub, _ maps: MapKeeper,
+    daysInArchive: Int,
     now: @escaping @Sendable () -> Instant
   ) -> Router {
     let desk = desk(standings, site, live)
@@ -188,6 +191,7 @@ package enum Wiring {
     OpinionRoutes.add(
       to: &router, desk: desk, keeper: maps, participants: Participants(maps.database), hub: crowd,
       from: opinionSources)
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
     return router
   }
 
@@ -200,6 +204,7 @@ package enum Wiring {
       await standings.refresh(id, now: context.now)
     }
     desk.live = { LiveRoutes.source(of: $0) }
+    desk.deleted = { try DeletionRoutes.deleted($0, $1, $2) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
       CaseTab(
@@ -248,7 +253,7 @@ package enum Wiring {
   }
 
   /// What is told when its day comes.
-  static let deadlines =
+  package static let deadlines =
     MeetingDeadlines.all + ActorDeadlines.all + DifferenceDeadlines.all + TaskDeadlines.all
 
   /// Tells the parties when an agreement soon runs out, the way each wants it.
