@@ -54,6 +54,8 @@ let package = Package(
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Offers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Indicators", dependencies: kernel + ["Accounts", "Cases", "Statistics", "Tables"]),
+    .target(name: "Trials", dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics"]),
     .target(
       name: "Cockpit",
       dependencies: kernel + [
@@ -65,7 +67,7 @@ let package = Package(
       name: "Demo",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
-        "Meetings", "Notices", "Offers",
+        "Indicators", "Meetings", "Notices", "Offers", "Trials",
       ]),
 
     // The only one that knows all.
@@ -73,7 +75,8 @@ let package = Package(
       name: "App",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "Differences", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "Trials",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -97,6 +100,12 @@ let package = Package(
     .testTarget(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
+    .testTarget(
+      name: "IndicatorsTests",
+      dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld"]),
+    .testTarget(
+      name: "TrialsTests",
+      dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld", "Trials"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -120,7 +129,8 @@ let package = Package(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Search", "TestWorld",
+        "Differences", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "TestWorld", "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -38,6 +38,14 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case decide
   case logLesson
   case addDocument
+  /// To write a measurement, correct one, delete one.
+  case measure
+  /// To plan and run trials, and to say what is measured.
+  case runTrials
+  /// To let a system write measurements.
+  case giveKeys
+  /// To let the new take over from the old.
+  case embed
   /// What remains of a case when its time in the archive is over.
   case delete
 }
@@ -69,6 +77,10 @@ package enum CaseRights {
     .decide: [.leader],
     .logLesson: [.leader, .member, .guest],
     .addDocument: [.leader, .member, .guest],
+    .measure: [.leader, .member, .guest],
+    .runTrials: [.leader, .member],
+    .giveKeys: [.leader],
+    .embed: [.leader, .member],
     .delete: [.leader],
   ]
 

@@ -29,13 +29,17 @@ package struct Contribution: Sendable {
     case decision, lesson, agenda, minutes
     case backingAsked = "backing_asked", backingAnswered = "backing_answered"
     case document
+    case indicator, measurement, measurementChanged = "measurement_changed", technique
+    case trial, prototype, loop, trialEnded = "trial_ended", workshop
+    case routine, embedding
 
     /// Acts that add something to the work itself, not only to how it is run.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document:
+        .offer, .decision, .lesson, .document, .indicator, .measurement, .technique, .trial, .prototype, .loop, .trialEnded,
+        .workshop, .routine:
         true
       default: false
       }

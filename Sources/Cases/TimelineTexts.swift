@@ -78,6 +78,17 @@ enum TimelineTexts {
     case .backingAsked: ("bad om opbakning", "asked for backing")
     case .backingAnswered: ("svarede om opbakning", "answered about backing")
     case .document: ("lagde et dokument op", "added a document")
+    case .indicator: ("beskrev, hvad I måler", "described what you measure")
+    case .measurement: ("skrev en måling", "wrote a measurement")
+    case .measurementChanged: ("rettede en måling", "corrected a measurement")
+    case .technique: ("gav et niveau navn", "named a level")
+    case .trial: ("planlagde en afprøvning", "planned a trial")
+    case .prototype: ("satte en ny prototype i drift", "put a new prototype into operation")
+    case .loop: ("skrev, hvad I lærte af en prototype", "wrote what you learned from a prototype")
+    case .trialEnded: ("afsluttede en afprøvning", "ended a trial")
+    case .workshop: ("skabte et værksted", "made a workshop")
+    case .routine: ("skrev, hvad der sker med det gamle", "wrote what happens to the old")
+    case .embedding: ("arbejdede på forankringen", "worked on the embedding")
     }
   }
 }
