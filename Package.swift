@@ -50,6 +50,7 @@ let package = Package(
     .target(name: "Meetings", dependencies: kernel + ["Accounts", "Cases", "CIcal"]),
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
@@ -60,6 +61,7 @@ let package = Package(
       name: "Cockpit",
       dependencies: kernel + [
         "Accounts", "Actors", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings", "Statistics",
+        "Trials",
       ]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
@@ -74,9 +76,9 @@ let package = Package(
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
-        "Trials",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
+        "Demo", "Differences", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices", "Offers",
+        "Search", "Trials",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -106,6 +108,7 @@ let package = Package(
     .testTarget(
       name: "TrialsTests",
       dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld", "Trials"]),
+    .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -115,7 +118,7 @@ let package = Package(
       name: "CockpitTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing", "Meetings",
-        "TestWorld",
+        "Indicators", "TestWorld", "Trials",
       ]),
     .testTarget(
       name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
@@ -128,9 +131,9 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
-        "TestWorld", "Trials",
+        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
+        "Demo", "Differences", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices", "Offers",
+        "Search", "TestWorld", "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,12 +5,14 @@ import Barriers
 import Cases
 import Cockpit
 import Concepts
+import Crowd
 import Database
 import Decisions
 import Differences
 import Framing
 import HTTP
 import Home
+import Indicators
 import Language
 import Live
 import Mail
@@ -19,6 +21,7 @@ import Notices
 import Offers
 import Search
 import Time
+import Trials
 import Web
 
 /// Samspil, put together: what answers, and what keeps house.
@@ -101,7 +104,8 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
+    + IndicatorSchema.migrations + TrialSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil,
@@ -159,6 +163,9 @@ package enum Wiring {
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(to: &router, desk: desk, origins: origins)
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
+    let readings = ReadingCache()
+    IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
+    TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
     return router
   }
 
@@ -185,6 +192,11 @@ package enum Wiring {
       CaseTab(
         "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
         count: { $0.standing.map { String($0.ideas) } }),
+      CaseTab(
+        TrialRoutes.tab, Text(da: "Afprøvninger", en: "Trials"), path: { TrialRoutes.list.path($0) },
+        count: { $0.standing.map { String($0.trials) } }),
+      CaseTab(
+        TrialRoutes.embeddingTab, Text(da: "Forankring", en: "Embedding"), path: { TrialRoutes.embedding.path($0) }),
       CaseTab(
         DecisionRoutes.tab, Text(da: "Læring", en: "Learning"), path: { DecisionRoutes.learning.path($0) },
         count: { $0.standing.map { String($0.lessons) } }),
@@ -248,8 +260,9 @@ package enum Wiring {
     case .keepAndChange: FramingRoutes.path(to: .core, in: id)
     case .registerBarrier: BarrierRoutes.new.path(id)
     case .raiseDifference: DifferenceRoutes.new.path(id)
+    case .planTrial: TrialRoutes.list.path(id)
     // These come with later releases; nothing is promised until then.
-    case .planTrial, .openCall, .logOnly: nil
+    case .openCall, .logOnly: nil
     }
   }
 }

@@ -79,7 +79,8 @@ package enum CaseTexts {
       Text(da: "Kun den, der leder forløbet, kan arkivere det", en: "Only the one who leads the case can archive it")
     case .openPulse:
       Text(da: "Kun den, der leder forløbet, kan tage pulsen", en: "Only the one who leads the case can take the pulse")
-    case .measure: Text(da: "Kun de, der er med i forløbet, kan måle", en: "Only those who take part in the case can measure")
+    case .measure:
+      Text(da: "Kun de, der er med i forløbet, kan måle", en: "Only those who take part in the case can measure")
     case .runTrials: Text(da: "Kun holdet kan planlægge afprøvninger", en: "Only the team can plan trials")
     case .giveKeys:
       Text(

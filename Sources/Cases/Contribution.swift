@@ -38,7 +38,8 @@ package struct Contribution: Sendable {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .indicator, .measurement, .technique, .trial, .prototype, .loop, .trialEnded,
+        .offer, .decision, .lesson, .document, .indicator, .measurement, .technique, .trial, .prototype, .loop,
+        .trialEnded,
         .workshop, .routine:
         true
       default: false

@@ -86,7 +86,9 @@ private func followPart(_ list: IndicatorList) -> some Markup {
 func indicatorPage(_ desk: CaseDesk, _ view: IndicatorView) -> Page {
   desk.page(view.entry, tab: IndicatorRoutes.tab, title: Text(same: view.indicator.name)) {
     h1 { view.indicator.name }
-    p(.class("lead mt2 muted")) { view.indicator.definition.isEmpty ? IndicatorTexts.lead : Text(same: view.indicator.definition) }
+    p(.class("lead mt2 muted")) {
+      view.indicator.definition.isEmpty ? IndicatorTexts.lead : Text(same: view.indicator.definition)
+    }
     sitePicker(view)
     div(.class("cols cols--aside mt5")) {
       div(.class("stack stack-l")) {
@@ -151,7 +153,8 @@ private func facts(_ view: IndicatorView) -> some Markup {
     dl(.class("facts facts--lines mt3")) {
       fact(IndicatorTexts.measured, PeriodTexts.rhythm(indicator.rhythm))
       fact(IndicatorTexts.unit, Text(same: indicator.unit))
-      fact(IndicatorTexts.betterWord, indicator.better == .higher ? IndicatorTexts.higherWord : IndicatorTexts.lowerWord)
+      fact(
+        IndicatorTexts.betterWord, indicator.better == .higher ? IndicatorTexts.higherWord : IndicatorTexts.lowerWord)
       indicator.source.isEmpty ? nil : fact(IndicatorTexts.sourceWord, Text(same: indicator.source))
     }
     view.isOwn ? nil : p(.class("small muted mt3")) { IndicatorTexts.from(indicator.caseTitle) }

@@ -104,7 +104,8 @@ package struct IndicatorStore {
     guard changed > 0 else { return false }
     let sites = try sites(of: [indicator.id])
     // The first name that is given goes to the place that had none.
-    if let nameless = sites.first, sites.count == 1, nameless.name.isEmpty, let name = draft.sites.first, !name.isEmpty {
+    if let nameless = sites.first, sites.count == 1, nameless.name.isEmpty, let name = draft.sites.first, !name.isEmpty
+    {
       try db.run("UPDATE indicator_sites SET name = \(name) WHERE id = \(nameless.id)")
     }
     try addSites(draft.sites.filter { !$0.isEmpty }, to: indicator.id)

@@ -9,8 +9,11 @@ enum IndicatorTexts {
     en: "What you measure again and again to see whether something moves.")
   static let none = Text(da: "Hvad vil I måle?", en: "What will you measure?")
   static let noneWhy = Text(
-    da: "Vælg ét tal, der flytter sig, hvis det virker for dem, det handler om. Begynd, før I ændrer noget: så kan I se springet.",
-    en: "Choose one number that moves if it works for those it is about. Begin before you change anything: then you can see the leap.")
+    da:
+      "Vælg ét tal, der flytter sig, hvis det virker for dem, det handler om. Begynd, før I ændrer noget: så kan I se springet.",
+    en:
+      "Choose one number that moves if it works for those it is about. Begin before you change anything: then you can see the leap."
+  )
   static let new = Text(da: "Ny indikator", en: "New indicator")
   static let change = Text(da: "Ret indikatoren", en: "Change the indicator")
   static let follow = Text(da: "Følg en indikator fra et andet forløb", en: "Follow an indicator of another case")
@@ -26,7 +29,8 @@ enum IndicatorTexts {
 
   static let name = Text(da: "Hvad måler I?", en: "What do you measure?")
   static let nameHint = Text(
-    da: "Fx: Borgere, der starter genoptræning inden 7 dage", en: "For instance: People who begin rehabilitation within 7 days")
+    da: "Fx: Borgere, der starter genoptræning inden 7 dage",
+    en: "For instance: People who begin rehabilitation within 7 days")
   static let nameMissing = Text(da: "Skriv, hvad I måler", en: "Write what you measure")
   static let definition = Text(da: "Hvad tæller med, og hvad gør ikke?", en: "What counts, and what does not?")
   static let definitionHint = Text(
@@ -36,7 +40,8 @@ enum IndicatorTexts {
   static let unitHint = Text(da: "Fx %, dage, kr. eller antal", en: "For instance %, days, kr. or number")
   static let unitMissing = Text(da: "Skriv enheden, fx % eller dage", en: "Write the unit, for instance % or days")
   static let source = Text(da: "Hvor kommer tallet fra?", en: "Where does the number come from?")
-  static let sourceHint = Text(da: "Fx omsorgssystemet, en optælling, et skema", en: "For instance a system, a count, a form")
+  static let sourceHint = Text(
+    da: "Fx omsorgssystemet, en optælling, et skema", en: "For instance a system, a count, a form")
   static let better = Text(da: "Hvilken vej er bedst?", en: "Which way is better?")
   static let higher = Text(da: "Højere er bedre", en: "Higher is better")
   static let lower = Text(da: "Lavere er bedre", en: "Lower is better")
@@ -52,7 +57,8 @@ enum IndicatorTexts {
     en: "One place on each line. Leave it empty if there is only one.")
   static let tooManySites = Text(da: "Skriv højst 20 steder", en: "Write at most 20 places")
   static let save = Text(da: "Gem indikatoren", en: "Save the indicator")
-  static let saved = Text(da: "Indikatoren er gemt. Skriv den første måling", en: "The indicator is saved. Write the first measurement")
+  static let saved = Text(
+    da: "Indikatoren er gemt. Skriv den første måling", en: "The indicator is saved. Write the first measurement")
   static let changed = Text(da: "Indikatoren er rettet", en: "The indicator is changed")
   static let putRight = Text(da: "Ret dette, så gemmer vi", en: "Put this right, and we save")
   static let back = Text(da: "Tilbage", en: "Back")
@@ -82,9 +88,12 @@ enum MeasurementTexts {
   static let write = Text(da: "Skriv måling", en: "Write measurement")
   static let new = Text(da: "Ny måling", en: "New measurement")
   static let save = Text(da: "Gem måling", en: "Save measurement")
-  static func label(_ period: Text) -> Text { Text(da: "Måling for \(period.danish)", en: "Measurement for \(period.english)") }
+  static func label(_ period: Text) -> Text {
+    Text(da: "Måling for \(period.danish)", en: "Measurement for \(period.english)")
+  }
   static func hint(_ unit: String) -> Text {
-    Text(da: "I \(unit). Komma eller punktum før decimalerne.", en: "In \(unit). A comma or a point before the decimals.")
+    Text(
+      da: "I \(unit). Komma eller punktum før decimalerne.", en: "In \(unit). A comma or a point before the decimals.")
   }
   static let otherPeriod = Text(da: "En anden dag eller periode", en: "Another day or period")
   static let day = Text(da: "Dag", en: "Day")
@@ -109,12 +118,17 @@ enum MeasurementTexts {
       en: "Here the unit is \(unit), and it says \(given). Convert the number and write it without a unit")
   }
   static func tooLarge(_ text: String) -> Text {
-    Text(da: "\(text) er for stort til at være rigtigt. Tjek tallet", en: "\(text) is too large to be right. Check the number")
+    Text(
+      da: "\(text) er for stort til at være rigtigt. Tjek tallet",
+      en: "\(text) is too large to be right. Check the number")
   }
   static func ahead(_ period: Text) -> Text {
     Text(
-      da: "\(period.danish.prefix(1).uppercased() + period.danish.dropFirst()) er ikke begyndt. Vælg en dag, der er gået",
-      en: "\(period.english.prefix(1).uppercased() + period.english.dropFirst()) has not begun. Choose a day that has passed")
+      da:
+        "\(period.danish.prefix(1).uppercased() + period.danish.dropFirst()) er ikke begyndt. Vælg en dag, der er gået",
+      en:
+        "\(period.english.prefix(1).uppercased() + period.english.dropFirst()) has not begun. Choose a day that has passed"
+    )
   }
   static let tooOld = Text(da: "Skriv året med fire cifre", en: "Write the year with four digits")
   static func taken(_ period: Text, _ value: Text) -> Text {
@@ -132,27 +146,36 @@ enum MeasurementTexts {
   static let correctThere = Text(da: "Ret den måling, der står", en: "Correct the measurement that is there")
   static let newValue = Text(da: "Det rigtige tal", en: "The right number")
   static let why = Text(da: "Hvorfor retter du?", en: "Why do you correct it?")
-  static let whyHint = Text(da: "Det gamle tal og din grund bliver stående.", en: "The old number and your reason stay.")
+  static let whyHint = Text(
+    da: "Det gamle tal og din grund bliver stående.", en: "The old number and your reason stay.")
   static let whyMissing = Text(da: "Skriv, hvorfor du retter", en: "Write why you correct it")
-  static let sameValue = Text(da: "Det er det samme tal. Skriv det rigtige, eller gå tilbage", en: "It is the same number. Write the right one, or go back")
-  static let corrected = Text(da: "Målingen er rettet. Det gamle tal er gemt", en: "The measurement is corrected. The old number is kept")
+  static let sameValue = Text(
+    da: "Det er det samme tal. Skriv det rigtige, eller gå tilbage",
+    en: "It is the same number. Write the right one, or go back")
+  static let corrected = Text(
+    da: "Målingen er rettet. Det gamle tal er gemt", en: "The measurement is corrected. The old number is kept")
   static let delete = Text(da: "Slet målingen", en: "Delete the measurement")
   static let deleteWhy = Text(da: "Hvorfor skal den væk?", en: "Why must it go?")
   static let deleteMissing = Text(da: "Skriv, hvorfor målingen skal væk", en: "Write why the measurement must go")
   static let deleteNote = Text(
     da: "Perioden står så uden måling. Sporet bliver: tallet, hvem og hvorfor.",
     en: "The period is then without a measurement. The trace stays: the number, who and why.")
-  static let deleted = Text(da: "Målingen er slettet. Sporet er gemt", en: "The measurement is deleted. The trace is kept")
-  static let gone = Text(da: "En anden har rettet eller slettet målingen imens. Se, hvad der står nu", en: "Somebody else has corrected or deleted the measurement meanwhile. See what it says now")
+  static let deleted = Text(
+    da: "Målingen er slettet. Sporet er gemt", en: "The measurement is deleted. The trace is kept")
+  static let gone = Text(
+    da: "En anden har rettet eller slettet målingen imens. Se, hvad der står nu",
+    en: "Somebody else has corrected or deleted the measurement meanwhile. See what it says now")
 
   static let value = Text(da: "Værdi", en: "Value")
   static let writer = Text(da: "Skrevet af", en: "Written by")
   static func correctedLine(_ change: MeasurementChange, _ period: Text, _ before: Text, _ after: Text?) -> Text {
     if let after {
       return Text(
-        da: "\(period.danish): \(before.danish) blev til \(after.danish)", en: "\(period.english): \(before.english) became \(after.english)")
+        da: "\(period.danish): \(before.danish) blev til \(after.danish)",
+        en: "\(period.english): \(before.english) became \(after.english)")
     }
-    return Text(da: "\(period.danish): \(before.danish) blev slettet", en: "\(period.english): \(before.english) was deleted")
+    return Text(
+      da: "\(period.danish): \(before.danish) blev slettet", en: "\(period.english): \(before.english) was deleted")
   }
   static func byAt(_ who: String, _ at: Day) -> Text {
     .build { "\(who), \(Formats.day(at, $0))" }
@@ -166,7 +189,9 @@ enum MeasurementTexts {
   static let differentlyMissing = Text(da: "Skriv, hvad I gjorde anderledes", en: "Write what you did differently")
   static let saveName = Text(da: "Gem navnet", en: "Save the name")
   static let named = Text(da: "Niveauet har fået navn", en: "The level has a name")
-  static func from(_ period: Text) -> Text { Text(da: "Niveauet fra \(period.danish)", en: "The level from \(period.english)") }
+  static func from(_ period: Text) -> Text {
+    Text(da: "Niveauet fra \(period.danish)", en: "The level from \(period.english)")
+  }
   static let noLevel = Text(
     da: "Niveauerne har flyttet sig, fordi der er kommet nye målinger. Vælg niveauet igen",
     en: "The levels have moved because there are new measurements. Choose the level again")

@@ -84,5 +84,7 @@ struct IndicatorForm: Sendable {
   let isMeasured: Bool
   let state: FormState
   let keys: FormKeys
-  var isStale: Bool { indicator.map { state.values["set"] != nil && state.value("set") != String($0.revision) } ?? false }
+  var isStale: Bool {
+    indicator.map { state.values["set"] != nil && state.value("set") != String($0.revision) } ?? false
+  }
 }

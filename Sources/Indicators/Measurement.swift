@@ -64,6 +64,14 @@ package struct Technique: Equatable, Sendable {
   /// What was done differently.
   package let differently: String
   package let namedBy: String
+
+  package init(site: Indicator.Site.ID, from: Day, name: String, differently: String, namedBy: String) {
+    self.site = site
+    self.from = from
+    self.name = name
+    self.differently = differently
+    self.namedBy = namedBy
+  }
 }
 
 /// Why a measurement is not written.

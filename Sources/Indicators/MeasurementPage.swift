@@ -54,7 +54,8 @@ private func more(_ form: MeasuringForm, _ rhythm: Rhythm) -> some Markup {
     summary { MeasurementTexts.otherPeriod }
     div {
       Field(
-        "dag", rhythm == .free || rhythm == .day ? MeasurementTexts.day : MeasurementTexts.dayInPeriod, isOptional: true,
+        "dag", rhythm == .free || rhythm == .day ? MeasurementTexts.day : MeasurementTexts.dayInPeriod,
+        isOptional: true,
         in: form.state
       ).line(type: "date")
       Field("bemaerkning", MeasurementTexts.note, hint: MeasurementTexts.noteHint, isOptional: true, in: form.state)
@@ -95,7 +96,8 @@ func correctionPage(_ form: CorrectionForm) -> Page {
         input(.type("hidden"), .name("set"), .value(String(form.measurement.revision)))
         Field("vaerdi", MeasurementTexts.newValue, hint: MeasurementTexts.hint(form.indicator.unit), in: form.state)
           .line(limit: 30, autocomplete: "off", keyboard: "decimal")
-        Field("hvorfor", MeasurementTexts.why, hint: MeasurementTexts.whyHint, in: form.state).lines(rows: 2, limit: 300)
+        Field("hvorfor", MeasurementTexts.why, hint: MeasurementTexts.whyHint, in: form.state).lines(
+          rows: 2, limit: 300)
         div(.class("actions")) { button(.class("btn"), .type("submit")) { MeasurementTexts.correct } }
       }
       deletion(form, id)

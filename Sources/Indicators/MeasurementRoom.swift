@@ -63,7 +63,8 @@ extension IndicatorRoom {
 
   /// A place in the same case, where a form may lead back to.
   private static func ownPlace(_ path: String?, in id: Case.ID) -> String? {
-    guard let path, path.hasPrefix(CaseRoutes.overview.path(id) + "/"), !path.contains("//"), path.utf8.count < 120 else {
+    guard let path, path.hasPrefix(CaseRoutes.overview.path(id) + "/"), !path.contains("//"), path.utf8.count < 120
+    else {
       return path == "/" ? path : nil
     }
     return path
@@ -106,7 +107,8 @@ extension IndicatorRoom {
     if let value, value == there.value { form.fail("vaerdi", MeasurementTexts.sameValue) }
     guard form.isSound, let value else { return try await showCorrection(context, id, one, number, form.state) }
     let state = form.state
-    return try await changed(context, id, one, number, state, MeasurementTexts.corrected) { store, there, seen, change in
+    return try await changed(context, id, one, number, state, MeasurementTexts.corrected) {
+      store, there, seen, change in
       try store.correct(
         there, to: value, why: why, seen: seen, in: one, by: .person(Person.ID(change.viewer.id)), now: change.now)
       let quantity = Quantity(unit: indicator.unit, of: [value, there.value])
@@ -120,7 +122,8 @@ extension IndicatorRoom {
     var form = FormReader(context.request.form)
     let why = form.text("grund", limit: 300, missing: MeasurementTexts.deleteMissing)
     guard form.isSound else { return try await showCorrection(context, id, one, number, form.state) }
-    return try await changed(context, id, one, number, form.state, MeasurementTexts.deleted) { store, there, seen, change in
+    return try await changed(context, id, one, number, form.state, MeasurementTexts.deleted) {
+      store, there, seen, change in
       try store.delete(there, why: why, seen: seen, in: one, by: .person(Person.ID(change.viewer.id)), now: change.now)
       return Text(da: "slettet", en: "deleted")
     }
@@ -158,7 +161,9 @@ extension IndicatorRoom {
       let indicator = try IndicatorStore(db).own(one, in: id)
       let figures = try Figures([indicator], readings, db).all
       guard let figure = figures.first(where: { $0.site.id == site }) ?? figures.first else { throw Refusal.notFound }
-      guard let level = figure.reading.levels.first(where: { $0.from == from }) ?? (from == nil ? figure.reading.levels.last : nil)
+      guard
+        let level = figure.reading.levels.first(where: { $0.from == from })
+          ?? (from == nil ? figure.reading.levels.last : nil)
       else { return nil }
       let named = figure.reading.technique(of: level, among: figure.techniques)
       return LevelForm(

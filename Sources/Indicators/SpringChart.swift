@@ -148,7 +148,8 @@ package struct SpringChart: Equatable, Sendable {
     dots = all.count <= Self.mostDots(width) ? all : []
     signals = content.signals.sorted().filter(all.indices.contains).map { all[$0] }
     trend = content.line.map { line in
-      Segment(from: Point(x: all[0].x, y: places.y(line.first)), to: Point(x: all[all.count - 1].x, y: places.y(line.last)))
+      Segment(
+        from: Point(x: all[0].x, y: places.y(line.first)), to: Point(x: all[all.count - 1].x, y: places.y(line.last)))
     }
     limits = content.limits.map { piece in
       let (a, b) = (places.y(piece.lower), places.y(piece.upper))
@@ -178,7 +179,9 @@ package struct SpringChart: Equatable, Sendable {
     let (from, to) = (plot.x + 4, plot.right - 4)
     let step = (to - from) / Double(count)
     let stripes = (0..<count).map { Box(x: from + Double($0) * step, y: y - 3.5, width: step, height: 7) }
-    let posts = [from, to].map { x in Segment(from: Point(x: x, y: max(plot.y - 6, y - 16)), to: Point(x: x, y: plot.bottom)) }
+    let posts = [from, to].map { x in
+      Segment(from: Point(x: x, y: max(plot.y - 6, y - 16)), to: Point(x: x, y: plot.bottom))
+    }
     return (stripes, posts, Point(x: from + 8, y: y - 10))
   }
 
@@ -281,7 +284,9 @@ package struct SpringChart: Equatable, Sendable {
     let apart = (places.x(last) - places.x(0)) / Double(most) * 0.75
     var kept: [(position: Int, x: Double)] = []
     for tick in named where tick.position == last || kept.isEmpty || tick.x - (kept.last?.x ?? 0) >= apart {
-      if tick.position == last, let before = kept.last, before.position != 0, tick.x - before.x < apart { kept.removeLast() }
+      if tick.position == last, let before = kept.last, before.position != 0, tick.x - before.x < apart {
+        kept.removeLast()
+      }
       kept.append(tick)
     }
     return kept
@@ -343,7 +348,9 @@ struct ValueScale: Equatable {
     // Room below for the names of levels, above for the bar's.
     let reach = high - low
     let isNeverNegative = low >= 0
-    let (worse, best) = (low - reach * (content.isReversed ? 0.08 : 0.16), high + reach * (content.isReversed ? 0.16 : 0.08))
+    let (worse, best) = (
+      low - reach * (content.isReversed ? 0.08 : 0.16), high + reach * (content.isReversed ? 0.16 : 0.08)
+    )
     (low, high) = (worse, best)
     if isNeverNegative { low = max(0, low) }
     if let bounds = content.bounds, all.allSatisfy(bounds.contains) {

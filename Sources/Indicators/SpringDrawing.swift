@@ -105,7 +105,8 @@ struct SpringDrawing: Markup {
 
   private func times(_ out: inout HTMLOutput) {
     let plot = chart.plot
-    segment("axis", SpringChart.Point(x: plot.x, y: plot.bottom), SpringChart.Point(x: plot.right, y: plot.bottom), &out)
+    segment(
+      "axis", SpringChart.Point(x: plot.x, y: plot.bottom), SpringChart.Point(x: plot.right, y: plot.bottom), &out)
     for (index, (tick, label)) in zip(chart.times, words.times).enumerated() {
       let anchor: StaticString =
         index == 0 && chart.times.count > 1 ? "start" : index == chart.times.count - 1 ? "end" : "middle"

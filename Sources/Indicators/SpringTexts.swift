@@ -12,7 +12,9 @@ enum SpringTexts {
     case .noChange:
       return reading.verdict?.season == nil
         ? Text(da: "Ingen ændring", en: "No change")
-        : Text(da: "Tallene svinger med sæsonen, niveauet er det samme", en: "The numbers follow the season, the level is the same")
+        : Text(
+          da: "Tallene svinger med sæsonen, niveauet er det samme",
+          en: "The numbers follow the season, the level is the same")
     case .improvement:
       return isOpen
         ? Text(da: "Bedre, men ikke klart et spring", en: "Better, but not clearly a leap")
@@ -56,7 +58,11 @@ enum SpringTexts {
   static func why(_ reading: SeriesReading, _ quantity: Quantity, named isNamed: Bool, from: Text?) -> [Text] {
     switch reading.outcome {
     case .empty:
-      return [Text(da: "Gem 3 målinger, så tegner vi. Efter 12 kan vi sige noget om niveauet.", en: "Save 3 measurements and we draw. After 12 we can say something about the level.")]
+      return [
+        Text(
+          da: "Gem 3 målinger, så tegner vi. Efter 12 kan vi sige noget om niveauet.",
+          en: "Save 3 measurements and we draw. After 12 we can say something about the level.")
+      ]
     case .tooEarly: return [early(reading)]
     case .noChange: return [level(reading, quantity), compared(reading)] + season(reading)
     case .improvement, .decline: return [slope(reading, quantity), shares(reading)] + season(reading)
@@ -68,7 +74,9 @@ enum SpringTexts {
   private static func early(_ reading: SeriesReading) -> Text {
     guard case .tooEarly(let reason) = reading.kind else { return Text(same: "") }
     let needed = reading.stillNeeded.map { needed in
-      Text(da: " Der mangler ", en: " ") + Text.counted(needed, one: ("måling", "more measurement is needed"), many: ("målinger", "more measurements are needed"))
+      Text(da: " Der mangler ", en: " ")
+        + Text.counted(
+          needed, one: ("måling", "more measurement is needed"), many: ("målinger", "more measurements are needed"))
         + Text(da: ".", en: ".")
     }
     switch reason {
@@ -88,7 +96,9 @@ enum SpringTexts {
         en: "Something may have moved, but the difference is not clear.")
         + (reading.stillNeeded.map { needed in
           Text(da: " Fortsætter det sådan, mangler der omkring ", en: " If it goes on like this, about ")
-            + Text.counted(needed, one: ("måling.", "more measurement is needed."), many: ("målinger.", "more measurements are needed."))
+            + Text.counted(
+              needed, one: ("måling.", "more measurement is needed."),
+              many: ("målinger.", "more measurements are needed."))
         } ?? Text(da: " Flere af samme slags vil ikke afgøre det.", en: " More of the same will not settle it."))
     }
   }
@@ -107,18 +117,21 @@ enum SpringTexts {
   private static func slope(_ reading: SeriesReading, _ quantity: Quantity) -> Text {
     guard case .gradual(let slope) = reading.kind else { return Text(same: "") }
     let up = slope > 0
-    return Text(da: up ? "Tallet stiger med " : "Tallet falder med ", en: up ? "The number rises by " : "The number falls by ")
+    return Text(
+      da: up ? "Tallet stiger med " : "Tallet falder med ", en: up ? "The number rises by " : "The number falls by ")
       + size(slope, quantity) + Text(da: " pr. periode. ", en: " each period. ")
       + (reading.verdict?.isContested ?? false
         ? Text(da: "Et spring forklarer det næsten lige så godt.", en: "A step explains it almost as well.")
-        : Text(da: "En jævn kurve beskriver det bedre end et spring.", en: "A steady curve describes it better than a step."))
+        : Text(
+          da: "En jævn kurve beskriver det bedre end et spring.", en: "A steady curve describes it better than a step."))
   }
 
   /// A slope may be small beside the decimals of the measurements.
   private static func size(_ slope: Double, _ quantity: Quantity) -> Text {
     let decimals = slope.magnitude < 0.1 ? 3 : slope.magnitude < 1 ? 2 : quantity.meanDecimals
     let number: Text = .build { Formats.decimal(slope.magnitude, decimals: decimals, $0) }
-    return quantity.isShare ? number + Text(da: " procentpoint", en: " percentage points") : number + Text(same: " \(quantity.unit)")
+    return quantity.isShare
+      ? number + Text(da: " procentpoint", en: " percentage points") : number + Text(same: " \(quantity.unit)")
   }
 
   /// `En trappe forklarer 98 % af udsvingene. En jævn kurve forklarer 90 %.`
@@ -132,13 +145,16 @@ enum SpringTexts {
       return line + Text(da: " af udsvingene.", en: " of the variation.")
     }
     let isOne = stairs.positions.count == 1
-    return Text(da: isOne ? "Ét trin forklarer " : "En trappe forklarer ", en: isOne ? "One step explains " : "A staircase explains ")
+    return Text(
+      da: isOne ? "Ét trin forklarer " : "En trappe forklarer ",
+      en: isOne ? "One step explains " : "A staircase explains ")
       + percent(stairs.explained) + Text(da: " af udsvingene. ", en: " of the variation. ") + line + Text(same: ".")
   }
 
   private static func held(_ reading: SeriesReading) -> Text {
     let count = reading.levels.last?.positions.count ?? 0
-    return Text(da: "Det nyeste niveau har holdt i ", en: "The newest level has held for ") + PeriodTexts.measurements(count) + Text(same: ".")
+    return Text(da: "Det nyeste niveau har holdt i ", en: "The newest level has held for ")
+      + PeriodTexts.measurements(count) + Text(same: ".")
   }
 
   private static func season(_ reading: SeriesReading) -> [Text] {
@@ -152,24 +168,30 @@ enum SpringTexts {
 
   private static func ask(_ from: Text?) -> Text {
     Text(
-      da: "Hvad gjorde I anderledes\(from.map { " fra \($0.danish)" } ?? "")? Giv niveauet navn, så kan I se, om det ligner innovation.",
-      en: "What did you do differently\(from.map { " from \($0.english)" } ?? "")? Name the level, and you can see whether it looks like innovation.")
+      da:
+        "Hvad gjorde I anderledes\(from.map { " fra \($0.danish)" } ?? "")? Giv niveauet navn, så kan I se, om det ligner innovation.",
+      en:
+        "What did you do differently\(from.map { " from \($0.english)" } ?? "")? Name the level, and you can see whether it looks like innovation."
+    )
   }
 
   /// The finding in a sentence, for those who do not see the picture.
   static func description(_ reading: SeriesReading, _ quantity: Quantity, first: Text, last: Text, bar: Text?) -> Text {
-    let span = Text(da: " Målt fra \(first.danish) til \(last.danish).", en: " Measured from \(first.english) to \(last.english).")
+    let span = Text(
+      da: " Målt fra \(first.danish) til \(last.danish).", en: " Measured from \(first.english) to \(last.english).")
     let levels: Text
     if let one = reading.levels.first, let other = reading.levels.last, reading.levels.count > 1 {
       levels =
-        Text(da: " Niveauet gik fra ", en: " The level went from ") + quantity.mean(one.mean) + Text(da: " til ", en: " to ")
+        Text(da: " Niveauet gik fra ", en: " The level went from ") + quantity.mean(one.mean)
+        + Text(da: " til ", en: " to ")
         + quantity.mean(other.mean) + Text(same: ".")
     } else if let one = reading.levels.first {
       levels = Text(da: " Niveauet er ", en: " The level is ") + quantity.mean(one.mean) + Text(same: ".")
     } else {
       levels = Text(same: "")
     }
-    return finding(reading, named: false) + Text(same: ".") + levels + span + (bar.map { Text(same: " ") + $0 } ?? Text(same: ""))
+    return finding(reading, named: false) + Text(same: ".") + levels + span
+      + (bar.map { Text(same: " ") + $0 } ?? Text(same: ""))
       + Text(da: " Alle tal står i tabellen.", en: " All numbers stand in the table.")
   }
 
@@ -184,23 +206,31 @@ enum SpringTexts {
   static func level(_ value: Text) -> Text { Text(da: "niveau ", en: "level ") + value }
   static let chart = Text(da: "Springdiagram: ", en: "Spring chart: ")
   static let lessIsBetter = Text(
-    da: " – omvendt akse: lavere er bedre og står øverst", en: " – reversed axis: lower is better and stands at the top")
+    da: " – omvendt akse: lavere er bedre og står øverst", en: " – reversed axis: lower is better and stands at the top"
+  )
   static let lessIsBetterShort = Text(da: " – lavest øverst", en: " – lowest at the top")
   static let asTable = Text(da: "Vis tallene som tabel", en: "Show the numbers as a table")
   static let howToRead = Text(da: "Sådan læser du et springdiagram", en: "How to read a spring chart")
   static let reading = Text(
-    da: "Hver prik er en måling. Hver tyk streg er et niveau. Samspil finder skiftene i tallene. I giver niveauet navn efter den praksis, der løftede det. Den stribede bjælke er overliggeren: det, I vil over.",
-    en: "Each dot is a measurement. Each thick line is a level. Samspil finds the changes in the numbers. You name the level after the practice that lifted it. The striped bar is what you want to get over.")
+    da:
+      "Hver prik er en måling. Hver tyk streg er et niveau. Samspil finder skiftene i tallene. I giver niveauet navn efter den praksis, der løftede det. Den stribede bjælke er overliggeren: det, I vil over.",
+    en:
+      "Each dot is a measurement. Each thick line is a level. Samspil finds the changes in the numbers. You name the level after the practice that lifted it. The striped bar is what you want to get over."
+  )
   static let asCSV = Text(da: "Hent som CSV", en: "Get as CSV")
   static let showLimits = Text(da: "Vis grænser og signaler", en: "Show limits and signals")
   static let hideLimits = Text(da: "Skjul grænser og signaler", en: "Hide limits and signals")
   static let limits = Text(
-    da: "Det lyse felt er det, tallene gør af sig selv. En ring betyder: se nærmere her. Den betyder ikke, at noget er ændret.",
-    en: "The light area is what the numbers do by themselves. A ring means: look closer here. It does not mean that something has changed.")
+    da:
+      "Det lyse felt er det, tallene gør af sig selv. En ring betyder: se nærmere her. Den betyder ikke, at noget er ændret.",
+    en:
+      "The light area is what the numbers do by themselves. A ring means: look closer here. It does not mean that something has changed."
+  )
   static let provisional = Text(
     da: "Grænserne er foreløbige: der er under 12 målinger på et af niveauerne.",
     en: "The limits are provisional: one of the levels has fewer than 12 measurements.")
-  static let noLimits = Text(da: "Grænser kræver 5 målinger på samme niveau.", en: "Limits take 5 measurements on one level.")
+  static let noLimits = Text(
+    da: "Grænser kræver 5 målinger på samme niveau.", en: "Limits take 5 measurements on one level.")
   static func signals(_ signal: Signal, _ periods: Text) -> Text {
     let why =
       switch signal {
@@ -218,8 +248,11 @@ enum SpringTexts {
   }
   static let decided = Text(da: "Sådan faldt dommen", en: "How the verdict was reached")
   static let decidedHow = Text(
-    da: "Vi holder tre beskrivelser op mod hinanden. Den enkleste vinder, medmindre en anden er mindst 2 point bedre. 0 er den bedste.",
-    en: "We hold three descriptions against each other. The simplest wins unless another is at least 2 points better. 0 is the best.")
+    da:
+      "Vi holder tre beskrivelser op mod hinanden. Den enkleste vinder, medmindre en anden er mindst 2 point bedre. 0 er den bedste.",
+    en:
+      "We hold three descriptions against each other. The simplest wins unless another is at least 2 points better. 0 is the best."
+  )
   static let description = Text(da: "Beskrivelse", en: "Description")
   static let behind = Text(da: "Point efter den bedste", en: "Points behind the best")
   static let oneLevel = Text(da: "Ét niveau", en: "One level")
@@ -228,12 +261,17 @@ enum SpringTexts {
   static func staircase(_ count: Int, _ lead: Double) -> Text {
     let points: Text = .build { Formats.decimal(lead.magnitude, decimals: 1, $0) }
     return lead >= 0
-      ? Text(da: "En trappe med \(count) spring er ", en: "A staircase of \(count) steps is ") + points + Text(da: " point bedre end den jævne kurve.", en: " points better than the steady curve.")
-      : Text(da: "En trappe med \(count) spring er ", en: "A staircase of \(count) steps is ") + points + Text(da: " point dårligere end den jævne kurve.", en: " points worse than the steady curve.")
+      ? Text(da: "En trappe med \(count) spring er ", en: "A staircase of \(count) steps is ") + points
+        + Text(da: " point bedre end den jævne kurve.", en: " points better than the steady curve.")
+      : Text(da: "En trappe med \(count) spring er ", en: "A staircase of \(count) steps is ") + points
+        + Text(da: " point dårligere end den jævne kurve.", en: " points worse than the steady curve.")
   }
   static let aboutMethod = Text(
-    da: "Metoden og dens fejlrater står i dokumentationen: docs/methods/step-change.md. Den siger hvornår niveauet skiftede, aldrig hvorfor.",
-    en: "The method and its error rates are in the documentation: docs/methods/step-change.md. It says when the level changed, never why.")
+    da:
+      "Metoden og dens fejlrater står i dokumentationen: docs/methods/step-change.md. Den siger hvornår niveauet skiftede, aldrig hvorfor.",
+    en:
+      "The method and its error rates are in the documentation: docs/methods/step-change.md. It says when the level changed, never why."
+  )
   static let levels = Text(da: "Niveauer og teknikker", en: "Levels and techniques")
   static let levelsFound = Text(da: "Niveauer fundet i tallene", en: "Levels found in the numbers")
   static let technique = Text(da: "Teknik", en: "Technique")

@@ -54,6 +54,10 @@ package struct WrittenValue: Equatable, Sendable {
       let parts = body.split(separator: ".", omittingEmptySubsequences: false)
       if parts[1].count == 3, (1...3).contains(parts[0].count), parts[0].first != "0" { throw .ambiguous(text) }
       return sign + body
+    case (1, 1):
+      let isDanish = (body.lastIndex(of: ",") ?? body.startIndex) > (body.lastIndex(of: ".") ?? body.startIndex)
+      return sign
+        + (try isDanish ? grouped(body, by: ".", before: ",", text) : grouped(body, by: ",", before: ".", text))
     case (1, _): return sign + (try grouped(body, by: ".", before: ",", text))
     case (_, 1): return sign + (try grouped(body, by: ",", before: ".", text))
     case (0, _): return sign + (try grouped(body, by: ".", before: ",", text))

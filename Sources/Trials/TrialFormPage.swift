@@ -27,7 +27,10 @@ func trialFormPage(_ desk: CaseDesk, _ form: TrialForm) -> Page {
       consent(form.state)
       div(.class("actions")) {
         button(.class("btn"), .type("submit")) { TrialFormTexts.save }
-        a(.class("btn btn--quiet"), .href(form.trial.map { TrialRoutes.one.path(form.id, $0.id) } ?? TrialRoutes.list.path(form.id))) {
+        a(
+          .class("btn btn--quiet"),
+          .href(form.trial.map { TrialRoutes.one.path(form.id, $0.id) } ?? TrialRoutes.list.path(form.id))
+        ) {
           TrialFormTexts.cancel
         }
       }

@@ -44,7 +44,8 @@ private func figurePart(_ figure: SpringFigure, _ view: TrialView) -> some Marku
     all: "\(IndicatorRoutes.one.path(id, indicator.id))?sted=\(figure.site.id.number)#alle")
   links.limits =
     figure.showsLimits
-    ? "\(page)#spring-\(figure.site.id.number)" : "\(page)?graenser=\(figure.site.id.number)#spring-\(figure.site.id.number)"
+    ? "\(page)#spring-\(figure.site.id.number)"
+    : "\(page)?graenser=\(figure.site.id.number)#spring-\(figure.site.id.number)"
   if view.entry.may(.runTrials), indicator.caseID == id {
     let naming = "\(IndicatorRoutes.level.path(id, indicator.id))?sted=\(figure.site.id.number)&fra="
     links.naming = { day in naming + day.iso }
@@ -223,7 +224,7 @@ private func measuringPart(_ view: TrialView) -> (some Markup)? {
       : AnyMarkup(
         section(.class("card card--tight"), .id("tilknyt")) {
           h2(.class("t-l")) { view.figures.isEmpty ? TrialTexts.whatMeasured : TrialTexts.addIndicator }
-          view.choices.isEmpty ? nil : addIndicatorForm(view, state)
+          view.choices.isEmpty && view.refused == nil ? nil : addIndicatorForm(view, state)
           p(.class("small mt3")) {
             a(.href("\(IndicatorRoutes.new.path(view.id))?til=\(view.trial.id.number)")) { TrialTexts.newIndicator }
           }

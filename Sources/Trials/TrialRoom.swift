@@ -26,7 +26,8 @@ struct TrialRoom: Sendable {
       let all = try IndicatorStore(db).indicators(of: id)
       let figures = try figures(of: trials.map(\.id), all, db)
       return TrialList(
-        entry: entry, trials: trials.map { ($0, figures[$0.id] ?? []) }, workshops: try WorkshopStore(db).workshops(of: id),
+        entry: entry, trials: trials.map { ($0, figures[$0.id] ?? []) },
+        workshops: try WorkshopStore(db).workshops(of: id),
         indicators: all.count, today: context.today)
     }
     return context.wantsJSON
@@ -35,7 +36,7 @@ struct TrialRoom: Sendable {
   }
 
   /// What each trial is measured by, with its bar.
-  private func figures(
+  func figures(
     of trials: [Trial.ID], _ indicators: [Indicator], _ db: Connection
   ) throws -> [Trial.ID: [SpringFigure]] {
     let links = try TrialStore(db).indicators(of: trials)

@@ -39,6 +39,7 @@ package enum TrialRoutes {
     router.post(notMeasuring) { context, id, one in try await room.stopMeasuring(context, id, one) }
     addSteps(to: &router, room)
     addWorkshops(to: &router, room)
+    EmbeddingRoutes.add(to: &router, room)
   }
 
   private static func addSteps(to router: inout Router, _ room: TrialRoom) {

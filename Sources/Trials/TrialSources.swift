@@ -11,7 +11,9 @@ package struct TrialSources: Sendable {
   package var learning: @Sendable (Case.ID) -> String? = { _ in nil }
   package var logFailure: @Sendable (Case.ID, Trial.ID) -> String? = { _, _ in nil }
   /// What a trial came from, as it is called there and where it is.
-  package var origin: @Sendable (TrialOrigin, Case.ID, Connection) throws -> (name: Text, path: String)? = { _, _, _ in nil }
+  package var origin: @Sendable (TrialOrigin, Case.ID, Connection) throws -> (name: Text, path: String)? = { _, _, _ in
+    nil
+  }
   /// What stands with a prototype: its pictures.
   package var prototypePanels: [Panel<PrototypeInCase>] = []
   package init() {}

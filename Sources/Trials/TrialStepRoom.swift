@@ -13,7 +13,8 @@ extension TrialRoom {
   func showPrototype(
     _ context: Context, _ id: Case.ID, _ one: Trial.ID, _ refused: FormState? = nil
   ) async throws -> Answer {
-    .page(prototypePage(desk, try await step(context, id, one, refused ?? FormState(filled: ["dag": context.today.iso]))))
+    .page(
+      prototypePage(desk, try await step(context, id, one, refused ?? FormState(filled: ["dag": context.today.iso]))))
   }
 
   private func step(

@@ -39,8 +39,11 @@ enum TrialTexts {
   }
   static func hypothesis(_ hypothesis: Trial.Hypothesis) -> Text {
     Text(
-      da: "Hvis \(clause(hypothesis.ifText)), så \(clause(hypothesis.thenText)), fordi \(clause(hypothesis.becauseText)).",
-      en: "If \(clause(hypothesis.ifText)), then \(clause(hypothesis.thenText)), because \(clause(hypothesis.becauseText)).")
+      da:
+        "Hvis \(clause(hypothesis.ifText)), så \(clause(hypothesis.thenText)), fordi \(clause(hypothesis.becauseText)).",
+      en:
+        "If \(clause(hypothesis.ifText)), then \(clause(hypothesis.thenText)), because \(clause(hypothesis.becauseText))."
+    )
   }
   /// A part of a sentence: without the stop at its end.
   private static func clause(_ text: String) -> String {
@@ -48,7 +51,9 @@ enum TrialTexts {
     while let last = text.last, last == "." || last.isWhitespace { text = text.dropLast() }
     return String(text)
   }
-  static func triedAt(_ site: String) -> Text { Text(da: "Afprøvning i drift: \(site)", en: "Trial in operation: \(site)") }
+  static func triedAt(_ site: String) -> Text {
+    Text(da: "Afprøvning i drift: \(site)", en: "Trial in operation: \(site)")
+  }
   static let hypothesisWord = Text(da: "Hypotese", en: "Hypothesis")
   static let site = Text(da: "Afprøves i", en: "Tried at")
   static let period = Text(da: "Periode", en: "Period")
@@ -82,7 +87,8 @@ enum TrialTexts {
     da: "Skriv en stopregel og en ejer af risikoen, før I går i drift. Så tør flere prøve.",
     en: "Write a stop rule and an owner of the risk before you go into operation. Then more will dare to try.")
   static let consentMissing = Text(
-    da: "Spørg dem, det går ud over, før I går i drift.", en: "Ask those who are affected before you go into operation.")
+    da: "Spørg dem, det går ud over, før I går i drift.", en: "Ask those who are affected before you go into operation."
+  )
   static let about = Text(da: "Om afprøvningen", en: "About the trial")
   static let risk = Text(da: "Risiko", en: "Risk")
   static let from = Text(da: "Kommer fra", en: "Comes from")
@@ -105,7 +111,8 @@ enum TrialTexts {
   static func ended(_ outcome: Trial.Ending.Outcome) -> Text {
     switch outcome {
     case .adopted: Text(da: "Holdet tog det i brug.", en: "The team adopted it.")
-    case .adapted: Text(da: "Holdet tilpasser det og prøver noget nyt.", en: "The team adapts it and tries something new.")
+    case .adapted:
+      Text(da: "Holdet tilpasser det og prøver noget nyt.", en: "The team adapts it and tries something new.")
     case .abandoned: Text(da: "Holdet opgav det.", en: "The team abandoned it.")
     }
   }
@@ -133,10 +140,14 @@ enum TrialTexts {
   static let newIndicator = Text(da: "Ny indikator", en: "New indicator")
   static let removeIndicator = Text(da: "Mål ikke afprøvningen på den", en: "Do not measure the trial by it")
   static let indicatorAdded = Text(da: "Indikatoren er tilknyttet", en: "The indicator is added")
-  static let indicatorRemoved = Text(da: "Indikatoren er taget af. Målingerne står der stadig", en: "The indicator is taken off. The measurements are still there")
+  static let indicatorRemoved = Text(
+    da: "Indikatoren er taget af. Målingerne står der stadig",
+    en: "The indicator is taken off. The measurements are still there")
   static let pickIndicator = Text(da: "Vælg en indikator", en: "Choose an indicator")
   static let pickMissing = Text(da: "Vælg en indikator på listen", en: "Choose an indicator on the list")
-  static let barHint = Text(da: "Det niveau, I vil over. Lad den være tom, hvis I ikke ved det.", en: "The level that you want to get over. Leave it empty if you do not know.")
+  static let barHint = Text(
+    da: "Det niveau, I vil over. Lad den være tom, hvis I ikke ved det.",
+    en: "The level that you want to get over. Leave it empty if you do not know.")
   static let back = Text(da: "Alle afprøvninger", en: "All trials")
   static let putRight = Text(da: "Ret dette, så gemmer vi", en: "Put this right, and we save")
 }
@@ -167,10 +178,12 @@ enum TrialFormTexts {
     da: "En lille afprøvning med en stopregel er tryg at sige ja til.",
     en: "A small trial with a stop rule is safe to say yes to.")
   static let loss = Text(da: "Det største tab, I kan bære", en: "The largest loss you can bear")
-  static let lossHint = Text(da: "Fx to ugers arbejde for én terapeut", en: "For instance two weeks of one therapist's work")
+  static let lossHint = Text(
+    da: "Fx to ugers arbejde for én terapeut", en: "For instance two weeks of one therapist's work")
   static let stopRule = Text(da: "Hvornår stopper I?", en: "When do you stop?")
   static let stopHint = Text(
-    da: "Fx hvis mere end to borgere må vente over 14 dage", en: "For instance if more than two people must wait over 14 days")
+    da: "Fx hvis mere end to borgere må vente over 14 dage",
+    en: "For instance if more than two people must wait over 14 days")
   static let riskOwner = Text(da: "Hvem ejer risikoen?", en: "Who owns the risk?")
   static let nobodyYet = Text(da: "Ingen endnu", en: "Nobody yet")
   static let consent = Text(da: "Har dem, det går ud over, sagt ja?", en: "Have those who are affected said yes?")
@@ -190,7 +203,9 @@ enum TrialFormTexts {
     Text(da: "\(name) nævner dig i en afprøvning", en: "\(name) mentions you in a trial")
   }
   static func responsibleNow(_ who: String, _ title: String) -> Text {
-    Text(da: "\(who) har gjort dig ansvarlig for afprøvningen ”\(title)”", en: "\(who) has made you responsible for the trial “\(title)”")
+    Text(
+      da: "\(who) har gjort dig ansvarlig for afprøvningen ”\(title)”",
+      en: "\(who) has made you responsible for the trial “\(title)”")
   }
   static func riskOwnerNow(_ who: String, _ title: String) -> Text {
     Text(da: "\(who) beder dig eje risikoen ved ”\(title)”", en: "\(who) asks you to own the risk of “\(title)”")
@@ -198,13 +213,18 @@ enum TrialFormTexts {
 
   static let prototypeTitle = Text(da: "Ny prototype i drift", en: "New prototype in operation")
   static let changedWhat = Text(da: "Hvad har I ændret?", en: "What have you changed?")
-  static let changedHint = Text(da: "Er det den første, så skriv, hvad den er", en: "If it is the first, write what it is")
+  static let changedHint = Text(
+    da: "Er det den første, så skriv, hvad den er", en: "If it is the first, write what it is")
   static let changedMissing = Text(da: "Skriv, hvad I har ændret", en: "Write what you have changed")
   static let since = Text(da: "I drift fra", en: "In operation from")
   static let sinceMissing = Text(da: "Skriv, hvornår den gik i drift", en: "Write when it went into operation")
-  static let sinceAhead = Text(da: "Dagen er ikke kommet endnu. Skriv den, når den er i drift", en: "The day has not come yet. Write it when it is in operation")
+  static let sinceAhead = Text(
+    da: "Dagen er ikke kommet endnu. Skriv den, når den er i drift",
+    en: "The day has not come yet. Write it when it is in operation")
   static let savePrototype = Text(da: "Sæt i drift", en: "Put into operation")
-  static func prototypeSaved(_ number: Int) -> Text { Text(da: "Prototype \(number) er i drift", en: "Prototype \(number) is in operation") }
+  static func prototypeSaved(_ number: Int) -> Text {
+    Text(da: "Prototype \(number) er i drift", en: "Prototype \(number) is in operation")
+  }
   static let learnedWhat = Text(da: "Hvad lærte I?", en: "What did you learn?")
   static let learnedMissing = Text(da: "Skriv, hvad I lærte", en: "Write what you learned")
   static let saveLearned = Text(da: "Gem", en: "Save")
@@ -219,20 +239,25 @@ enum TrialFormTexts {
   static let adopt = Text(da: "Tag det i brug", en: "Adopt it")
   static let adoptNote = Text(da: "Det virker. Nu skal det forankres.", en: "It works. Now it is to be embedded.")
   static let adapt = Text(da: "Tilpas det", en: "Adapt it")
-  static let adaptNote = Text(da: "Noget virker. I planlægger en ny afprøvning.", en: "Something works. You plan a new trial.")
+  static let adaptNote = Text(
+    da: "Noget virker. I planlægger en ny afprøvning.", en: "Something works. You plan a new trial.")
   static let abandon = Text(da: "Opgiv det", en: "Abandon it")
-  static let abandonNote = Text(da: "Det virkede ikke. I har lært noget.", en: "It did not work. You have learned something.")
+  static let abandonNote = Text(
+    da: "Det virkede ikke. I har lært noget.", en: "It did not work. You have learned something.")
   static let happened = Text(da: "Hvad skete der?", en: "What happened?")
   static let happenedMissing = Text(da: "Skriv, hvad der skete", en: "Write what happened")
   static let lesson = Text(da: "Hvad lærte I?", en: "What did you learn?")
   static let lessonHint = Text(
     da: "En afprøvning slutter ikke uden en læring. Den kommer i læringsloggen.",
     en: "A trial does not end without a lesson. It goes into the learning log.")
-  static let lessonMissing = Text(da: "Skriv, hvad I lærte. Også et nej er en læring", en: "Write what you learned. A no is a lesson too")
+  static let lessonMissing = Text(
+    da: "Skriv, hvad I lærte. Også et nej er en læring", en: "Write what you learned. A no is a lesson too")
   static let differently = Text(da: "Hvad gør I anderledes næste gang?", en: "What will you do differently next time?")
-  static let differentlyMissing = Text(da: "Skriv, hvad I gør anderledes næste gang", en: "Write what you will do differently next time")
+  static let differentlyMissing = Text(
+    da: "Skriv, hvad I gør anderledes næste gang", en: "Write what you will do differently next time")
   static let saveEnding = Text(da: "Afslut med læringen", en: "End with the lesson")
-  static let ended = Text(da: "Afprøvningen er afsluttet, og læringen er gemt", en: "The trial is ended and the lesson is kept")
+  static let ended = Text(
+    da: "Afprøvningen er afsluttet, og læringen er gemt", en: "The trial is ended and the lesson is kept")
   static let endedAlready = Text(da: "Afprøvningen er allerede afsluttet", en: "The trial has already ended")
 }
 
@@ -246,7 +271,8 @@ enum WorkshopTexts {
   static let name = Text(da: "Hvad kalder I det?", en: "What do you call it?")
   static let nameMissing = Text(da: "Giv værkstedet et navn", en: "Give the workshop a name")
   static let place = Text(da: "Hvor er det?", en: "Where is it?")
-  static let placeHint = Text(da: "Tæt på der, hvor løsningen skal bruges", en: "Close to where the solution is to be used")
+  static let placeHint = Text(
+    da: "Tæt på der, hvor løsningen skal bruges", en: "Close to where the solution is to be used")
   static let placeMissing = Text(da: "Skriv, hvor værkstedet er", en: "Write where the workshop is")
   static let rhythm = Text(da: "Hvor tit mødes I?", en: "How often do you meet?")
   static let rhythmHint = Text(da: "Fx hver torsdag kl. 9–12", en: "For instance every Thursday 9–12")
@@ -254,7 +280,8 @@ enum WorkshopTexts {
   static let focus = Text(da: "Hvad arbejder I på?", en: "What do you work on?")
   static let focusMissing = Text(da: "Skriv, hvad I arbejder på", en: "Write what you work on")
   static let people = Text(da: "Hvem er med?", en: "Who takes part?")
-  static let peopleHint = Text(da: "Folk på tværs og dem, der bruger det.", en: "People from across, and those who use it.")
+  static let peopleHint = Text(
+    da: "Folk på tværs og dem, der bruger det.", en: "People from across, and those who use it.")
   static let save = Text(da: "Gem værkstedet", en: "Save the workshop")
   static let saved = Text(da: "Værkstedet er gemt", en: "The workshop is saved")
   static let close = Text(da: "Luk værkstedet", en: "Close the workshop")

@@ -62,7 +62,9 @@ struct StepForm: Sendable {
   let keys: FormKeys
   let today: Day
   var id: Case.ID { entry.item.id }
-  var isStale: Bool { prototype.map { state.values["set"] != nil && state.value("set") != String($0.revision) } ?? false }
+  var isStale: Bool {
+    prototype.map { state.values["set"] != nil && state.value("set") != String($0.revision) } ?? false
+  }
 }
 
 struct WorkshopForm: Sendable {
@@ -72,5 +74,7 @@ struct WorkshopForm: Sendable {
   let state: FormState
   let keys: FormKeys
   var id: Case.ID { entry.item.id }
-  var isStale: Bool { workshop.map { state.values["set"] != nil && state.value("set") != String($0.revision) } ?? false }
+  var isStale: Bool {
+    workshop.map { state.values["set"] != nil && state.value("set") != String($0.revision) } ?? false
+  }
 }

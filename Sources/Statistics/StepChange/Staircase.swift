@@ -31,7 +31,7 @@ public struct Staircase: Equatable, Sendable {
   /// go to the neighbour that they are nearer to.
   ///
   /// - Returns: `nil` where the verdict found too few points to look.
-  /// - Complexity: that of ``ChangePoints``.
+  /// - Complexity: O(n²), and that of ``ChangePoints`` for the longest series.
   public init?(of series: TimeSeries, judged verdict: SeriesVerdict) {
     guard verdict.comparison != nil, series.count >= 2 * SeriesVerdict.side else { return nil }
     let (values, unit) = Self.besideSeason(series, verdict.season).inOwnUnit()
@@ -40,8 +40,7 @@ public struct Staircase: Equatable, Sendable {
     let total = sums.around(0, values.count)
     let floor = max(Rounding.squares(values), Rounding.share * total, .leastNormalMagnitude)
 
-    let found = (try? ChangePoints(of: values))?.positions ?? []
-    var candidates = [Self.joined(found, sums)]
+    var candidates = Self.divisions(sums)
     if let step = verdict.step { candidates.append([step.position]) }
     let points = verdict.effectivePoints
     func criterion(_ squares: Double, _ prices: Int) -> Double {
@@ -68,6 +67,41 @@ public struct Staircase: Equatable, Sendable {
     pieces(positions, sums.count).reduce(0) { $0 + sums.around($1.lowerBound, $1.upperBound) }
   }
 
+  /// The best division into each number of levels, none of them short.
+  ///
+  /// ``ChangePoints`` takes the variance of the whole series for that of the noise,
+  /// and then sees no staircase, whose steps are most of that variance. Here each
+  /// number of steps is judged by what it leaves over.
+  private static func divisions(_ sums: SquareSums) -> [[Int]] {
+    guard sums.count <= longest else { return [joined((try? ChangePoints(of: sums.values))?.positions ?? [], sums)] }
+    let n = sums.count
+    let side = SeriesVerdict.side
+    var least = [[Double]](repeating: [Double](repeating: .infinity, count: n + 1), count: mostSteps + 1)
+    var start = [[Int]](repeating: [Int](repeating: 0, count: n + 1), count: mostSteps + 1)
+    for end in stride(from: side, through: n, by: 1) { least[0][end] = sums.around(0, end) }
+    for steps in 1...mostSteps {
+      for end in stride(from: (steps + 1) * side, through: n, by: 1) {
+        for from in (steps * side)...(end - side) {
+          let squares = least[steps - 1][from] + sums.around(from, end)
+          if squares < least[steps][end] { (least[steps][end], start[steps][end]) = (squares, from) }
+        }
+      }
+    }
+    return (1...mostSteps).filter { least[$0][n].isFinite }.map { steps in
+      var (positions, end) = ([Int](), n)
+      for step in stride(from: steps, to: 0, by: -1) {
+        end = start[step][end]
+        positions.append(end)
+      }
+      return positions.reversed()
+    }
+  }
+
+  /// More steps than this are not told apart in one series.
+  static let mostSteps = 8
+  /// Longer series are divided by ``ChangePoints``.
+  static let longest = 1_500
+
   /// The division without its short pieces: the shortest goes first, and each to the
   /// neighbour where it adds least.
   private static func joined(_ positions: [Int], _ sums: SquareSums) -> [Int] {
@@ -93,6 +127,11 @@ public struct Staircase: Equatable, Sendable {
   private static func lineSquares(_ values: [Double], _ periods: [Int]) -> Double {
     LevelFits(values: values, periods: periods, season: 1).lineSquares
   }
+}
+
+extension SquareSums {
+  /// The numbers that were summed.
+  fileprivate var values: [Double] { zip(plain.dropFirst(), plain).map { $0 - $1 } }
 }
 
 extension [Int] {
