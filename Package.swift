@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "Time"),
     .target(name: "Statistics", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Language", dependencies: ["Time"]),
+    .target(name: "Archive", dependencies: ["Bytes", "CZlib", "Time"]),
 
     // Kernel: knows no field.
     .target(name: "HTML", dependencies: ["Bytes", "Language"]),
@@ -60,8 +61,13 @@ let package = Package(
     .target(
       name: "Cockpit",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings", "Statistics",
-        "Trials",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings",
+        "Statistics", "Trials",
+      ]),
+    .target(
+      name: "Export",
+      dependencies: kernel + [
+        "Accounts", "Agreements", "Archive", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Mail",
       ]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
@@ -77,8 +83,8 @@ let package = Package(
       name: "App",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices", "Offers",
-        "Search", "Trials",
+        "Demo", "Differences", "Export", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices",
+        "Offers", "Search", "Trials",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -90,7 +96,7 @@ let package = Package(
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
     .testTarget(name: "WebTests", dependencies: kernel + ["TestWorld"]),
-    .testTarget(name: "MailTests", dependencies: kernel + ["Mail"], exclude: ["mailserver.py"]),
+    .testTarget(name: "MailTests", dependencies: kernel + ["Mail", "TestWorld"], exclude: ["mailserver.py"]),
     // A small world of their own for tests: a database, people, browsers.
     .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases", "Mail"], path: "Tests/TestWorld"),
     .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "TestWorld"]),
@@ -117,8 +123,8 @@ let package = Package(
     .testTarget(
       name: "CockpitTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing", "Meetings",
-        "Indicators", "TestWorld", "Trials",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
+        "Indicators", "Meetings", "TestWorld", "Trials",
       ]),
     .testTarget(
       name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
@@ -127,13 +133,16 @@ let package = Package(
     .testTarget(
       name: "DecisionsTests",
       dependencies: kernel + ["Accounts", "Actors", "Cases", "Decisions", "Meetings", "TestWorld"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Bytes", "Time"]),
+    .testTarget(
+      name: "ExportTests", dependencies: kernel + ["Accounts", "Cases", "Export", "TestWorld"]),
     .testTarget(name: "ConceptsTests", dependencies: kernel + ["Concepts", "TestWorld"]),
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices", "Offers",
-        "Search", "TestWorld", "Trials",
+        "Demo", "Differences", "Export", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices",
+        "Offers", "Search", "TestWorld", "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]
@@ -149,6 +158,6 @@ for target in package.targets where target.type != .system && target.name != "CA
 }
 
 /// What reckons is optimised also for tests: see docs/decisions/0011.
-for target in package.targets where ["Analyse", "Statistics", "Tables"].contains(target.name) {
+for target in package.targets where ["Analyse", "Archive", "Statistics", "Tables"].contains(target.name) {
   target.swiftSettings? += [.unsafeFlags(["-O"], .when(configuration: .debug))]
 }

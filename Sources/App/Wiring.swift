@@ -9,6 +9,7 @@ import Crowd
 import Database
 import Decisions
 import Differences
+import Export
 import Framing
 import HTTP
 import Home
@@ -31,27 +32,43 @@ package struct SamspilSystem: Sendable {
   package let router: Router
   package let standings: Standings
   package let digest: DigestJob
+  package let deadlines: DeadlineJob
   package let invitations: BatchJob
   /// Who sends mail, where a mail server has been named.
   package let office: PostOffice?
   package let live: LiveHub
 
   /// Once a day: looks at every case again, since days pass by themselves, and
-  /// forgets what has run out.
+  /// forgets what has run out. Every ten minutes: tells what is due.
   package func keepHouse() async {
     var lastDay: Day?
     while !Task.isCancelled {
       let now = services.now()
       if lastDay != now.day {
-        do {
+        await noting("housekeeping") {
           try await tidy(now: now)
           lastDay = now.day
-        } catch {
-          services.log(LogLine(fault: error, reference: "housekeeping", route: "-"))
         }
       }
+      await noting("deadlines") { try await tellDeadlines(now: now) }
       try? await Task.sleep(for: .seconds(600))
     }
+  }
+
+  private func noting(_ what: String, _ body: () async throws -> Void) async {
+    do {
+      try await body()
+    } catch {
+      if !Task.isCancelled { services.log(LogLine(fault: error, reference: what, route: "-")) }
+    }
+  }
+
+  /// Tells what is due and has not been told, in the part of the day when people can be told.
+  package func tellDeadlines(now: Instant) async throws {
+    guard deadlines.isTime(now) else { return }
+    try await deadlines.work(now: now)
+    let reminders = Wiring.reminders(services.site)
+    _ = try await services.database.write { db in try reminders.remind(db, now: now) }
   }
 
   package func tidy(now: Instant) async throws {
@@ -65,7 +82,6 @@ package struct SamspilSystem: Sendable {
       try BatchJob.tidy(db, now: now)
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
-      try Wiring.reminders.remind(db, now: now)
     }
   }
 
@@ -106,9 +122,10 @@ package enum Wiring {
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
     + IndicatorSchema.migrations + TrialSchema.migrations
+    + ExportSchema.migrations
 
   package static func samspil(
-    _ database: Database, site: Site, mail: MailSettings? = nil,
+    _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -127,16 +144,19 @@ package enum Wiring {
     let standings = Standings(database: database, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
-    let router = router(standings, services.site, office, live, now: now)
+    let router = router(standings, services.site, office, live, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
+      deadlines: DeadlineJob(
+        database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
       invitations: BatchJob(database: database, site: services.site), office: office, live: live)
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, now: @escaping @Sendable () -> Instant
+    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, daysInArchive: Int,
+    now: @escaping @Sendable () -> Instant
   ) -> Router {
     let desk = desk(standings, site, live)
     let similar = SimilarCases()
@@ -166,6 +186,7 @@ package enum Wiring {
     let readings = ReadingCache()
     IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
     TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
     return router
   }
 
@@ -178,6 +199,7 @@ package enum Wiring {
       await standings.refresh(id, now: context.now)
     }
     desk.live = { LiveRoutes.source(of: $0) }
+    desk.deleted = { try DeletionRoutes.deleted($0, $1, $2) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
       CaseTab(
@@ -205,7 +227,9 @@ package enum Wiring {
   }
 
   /// All texts that can be found and were there before the search was, or were written beside it.
-  static let findables = CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all
+  package static let findables =
+    CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
+    + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(
@@ -227,8 +251,18 @@ package enum Wiring {
       })
   }
 
-  /// Told when an agreement soon runs out. What people are told outside a request is the matter of a later release.
-  static let reminders = AgreementReminders { _, _, _, _, _ in }
+  /// What is told when its day comes.
+  package static let deadlines =
+    MeetingDeadlines.all + ActorDeadlines.all + DifferenceDeadlines.all + TaskDeadlines.all
+
+  /// Tells the parties when an agreement soon runs out, the way each wants it.
+  static func reminders(_ site: Site) -> AgreementReminders {
+    let following = NoticeFollowing(site: site)
+    return AgreementReminders { db, id, person, notice, now in
+      guard let item = try CaseStore(db).item(id) else { return }
+      try following.tell(db, person, notice, in: id, caseTitle: item.title, now: now)
+    }
+  }
 
   /// What other slices ask of somebody: agreements to sign, and contributions.
   @Sendable private static func homeTasks(_ viewer: Viewer, _ now: Instant, _ db: Connection) throws -> [HomeTask] {

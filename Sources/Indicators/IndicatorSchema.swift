@@ -30,10 +30,10 @@ package enum IndicatorSchema {
         UNIQUE (indicator_id, name)
       )
       """,
-      // Cases that follow what another one measures.
+      // Cases that follow what another one measures. When that is deleted, they follow nothing.
       """
       CREATE TABLE indicator_followers (
-        indicator_id INTEGER NOT NULL REFERENCES indicators (id),
+        indicator_id INTEGER NOT NULL REFERENCES indicators (id) ON DELETE CASCADE,
         case_id INTEGER NOT NULL REFERENCES cases (id),
         person_id INTEGER NOT NULL REFERENCES people (id),
         at INTEGER NOT NULL,

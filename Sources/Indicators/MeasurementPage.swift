@@ -30,7 +30,7 @@ package func measuringForm(_ form: MeasuringForm, in id: Case.ID, isWhole: Bool)
     Field(
       "vaerdi", label, hint: MeasurementTexts.hint(form.indicator.unit), in: form.state,
       class: isWhole ? "field field--big field--number" : "field field--number"
-    ).line(limit: 30, autocomplete: "off", keyboard: "decimal")
+    ).line(limit: 30, autocomplete: "off", inputMode: "decimal")
     form.taken.map { taken in
       p(.class("small mt2")) {
         a(.href(IndicatorRoutes.measurement.path(id, form.indicator.id, taken.id))) { MeasurementTexts.correctThere }
@@ -95,7 +95,7 @@ func correctionPage(_ form: CorrectionForm) -> Page {
       ) {
         input(.type("hidden"), .name("set"), .value(String(form.measurement.revision)))
         Field("vaerdi", MeasurementTexts.newValue, hint: MeasurementTexts.hint(form.indicator.unit), in: form.state)
-          .line(limit: 30, autocomplete: "off", keyboard: "decimal")
+          .line(limit: 30, autocomplete: "off", inputMode: "decimal")
         Field("hvorfor", MeasurementTexts.why, hint: MeasurementTexts.whyHint, in: form.state).lines(
           rows: 2, limit: 300)
         div(.class("actions")) { button(.class("btn"), .type("submit")) { MeasurementTexts.correct } }

@@ -69,7 +69,7 @@ private func measuring(_ form: TrialForm) -> some Markup {
       from: [Choice("", TrialFormTexts.later)]
         + form.choices.map { Choice($0.site.id.pathSegment, Text(same: $0.shortName)) })
     Field("overligger", TrialTexts.bar, hint: TrialTexts.barHint, isOptional: true, in: form.state)
-      .line(limit: 30, autocomplete: "off", keyboard: "decimal")
+      .line(limit: 30, autocomplete: "off", inputMode: "decimal")
   }
 }
 

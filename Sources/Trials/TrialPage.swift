@@ -237,7 +237,7 @@ private func addIndicatorForm(_ view: TrialView, _ state: FormState) -> some Mar
     Field("sted", TrialTexts.pickIndicator, in: state).picked(
       from: view.choices.map { Choice($0.site.id.pathSegment, Text(same: $0.shortName)) })
     Field("overligger", TrialTexts.bar, hint: TrialTexts.barHint, isOptional: true, in: state)
-      .line(limit: 30, autocomplete: "off", keyboard: "decimal")
+      .line(limit: 30, autocomplete: "off", inputMode: "decimal")
     div(.class("actions")) {
       button(.class("btn btn--s btn--second"), .type("submit")) { TrialTexts.addIndicator }
     }

@@ -40,12 +40,13 @@ package enum TrialSchema {
       "CREATE INDEX trials_risk_owner ON trials (risk_owner_id) WHERE risk_owner_id IS NOT NULL",
       "CREATE INDEX trials_person ON trials (person_id)",
       "CREATE INDEX trials_origin ON trials (origin, origin_id) WHERE origin IS NOT NULL",
-      // What it is measured by, and what it has to get over.
+      // What it is measured by, and what it has to get over. What another case
+      // measures can be deleted with that.
       """
       CREATE TABLE trial_indicators (
         trial_id INTEGER NOT NULL REFERENCES trials (id),
-        indicator_id INTEGER NOT NULL REFERENCES indicators (id),
-        site_id INTEGER NOT NULL REFERENCES indicator_sites (id),
+        indicator_id INTEGER NOT NULL REFERENCES indicators (id) ON DELETE CASCADE,
+        site_id INTEGER NOT NULL REFERENCES indicator_sites (id) ON DELETE CASCADE,
         bar REAL,
         PRIMARY KEY (trial_id, site_id)
       )

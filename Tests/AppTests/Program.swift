@@ -13,7 +13,7 @@ final class Program: @unchecked Sendable {
   /// Starts it, and comes back when it answers.
   ///
   /// Blocks, so it belongs on a thread of its own.
-  init(data: String) throws {
+  init(data: String, with settings: [String: String] = [:]) throws {
     let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
       path: "samspil")
     guard FileManager.default.isExecutableFile(atPath: executable.path) else {
@@ -22,7 +22,7 @@ final class Program: @unchecked Sendable {
     process = Process()
     process.executableURL = executable
     process.arguments = ["serve", "--data", data, "--port", "0"]
-    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(settings) { _, new in new }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
@@ -41,6 +41,16 @@ final class Program: @unchecked Sendable {
   }
 
   deinit { if process.isRunning { Glibc.kill(process.processIdentifier, SIGKILL) } }
+
+  /// What the kernel says of its memory, in kB: `VmRSS`, `VmHWM`.
+  func memory(_ name: String) throws -> Int {
+    let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+    guard let number = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Int($0) }) else {
+      throw Problem(description: "no \(name)")
+    }
+    return number
+  }
 
   /// Ends it as a power cut does.
   func kill() {
@@ -67,6 +77,16 @@ enum Line {
 
   static func get(_ path: String, session: String, port: Int) throws -> Answer {
     try send("GET \(path) HTTP/1.1\r\n\(head(session))\r\n", port: port)
+  }
+
+  /// Asks for something, reads the beginning of it, and is gone.
+  static func leave(_ path: String, session: String, port: Int) throws {
+    let descriptor = try connected(to: port)
+    defer { close(descriptor) }
+    let text = Array("GET \(path) HTTP/1.1\r\n\(head(session))\r\n".utf8)
+    guard Glibc.send(descriptor, text, text.count, Int32(MSG_NOSIGNAL)) == text.count else { throw Broken() }
+    var piece = [UInt8](repeating: 0, count: 16 * 1024)
+    guard recv(descriptor, &piece, piece.count, 0) > 0 else { throw Broken() }
   }
 
   static func post(_ path: String, _ form: String, session: String, port: Int) throws -> Answer {

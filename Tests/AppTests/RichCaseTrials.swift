@@ -25,6 +25,19 @@ extension RichCaseBuilder {
       .leader, twin, on: twin,
       ["navn": "Cyklister", "definition": "Alle", "enhed": "antal", "bedre": "higher", "rytme": "day"])
     rich.otherIndicator = try await number("SELECT MAX(id) FROM indicators")
+    try await submit(
+      .leader, twin, on: twin,
+      ["navn": "Biler", "definition": "Alle", "enhed": "antal", "bedre": "lower", "rytme": "day"])
+    let cars = try await number("SELECT MAX(id) FROM indicators")
+    try await submit(.leader, indicators + "/foelg", on: indicators, ["indikator": "\(cars)"])
+    let (indicator, leader, now) = (rich.indicator, rich.people[.leader] ?? 0, world.clock.now)
+    try await world.services.database.write { db in
+      _ = try db.run(
+        """
+        INSERT INTO indicator_keys (indicator_id, name, hash, person_id, made)
+        VALUES (\(indicator), 'Kaldeanlæg', 'sum', \(leader), \(now))
+        """)
+    }
   }
 
   private mutating func measure() async throws {

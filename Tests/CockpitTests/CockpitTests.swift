@@ -1,5 +1,6 @@
 import Accounts
 import Actors
+import Agreements
 import Barriers
 import Cases
 import Cockpit
@@ -24,7 +25,7 @@ func cockpitWorld() async throws -> World {
   let world = try await World(
     migrations: FramingSchema.migrations + ActorSchema.migrations + BarrierSchema.migrations
       + MeetingSchema.migrations + DecisionSchema.migrations
-      + DifferenceSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations
+      + DifferenceSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations + AgreementSchema.migrations
   ) { router in
     var desk = CaseDesk()
     desk.refresh = { context, id in await standings.withLock { $0 }?.refresh(id, now: context.now) }
