@@ -57,11 +57,13 @@ let package = Package(
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Offers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Indicators", dependencies: kernel + ["Accounts", "Cases", "Statistics", "Tables"]),
+    .target(name: "Trials", dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics"]),
     .target(
       name: "Cockpit",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings",
-        "Statistics",
+        "Statistics", "Trials",
       ]),
     .target(
       name: "Export",
@@ -74,8 +76,7 @@ let package = Package(
       name: "Demo",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
-        "Framing",
-        "Meetings", "Notices", "Offers", "Opinions", "Statistics",
+        "Framing", "Indicators", "Meetings", "Notices", "Offers", "Opinions", "Statistics", "Trials",
       ]),
 
     // The only one that knows all.
@@ -83,8 +84,8 @@ let package = Package(
       name: "App",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Export", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions",
-        "Search",
+        "Demo", "Differences", "Export", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices",
+        "Offers", "Opinions", "Search", "Trials",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -108,6 +109,12 @@ let package = Package(
     .testTarget(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
+    .testTarget(
+      name: "IndicatorsTests",
+      dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld"]),
+    .testTarget(
+      name: "TrialsTests",
+      dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld", "Trials"]),
     .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
     .testTarget(
       name: "OpinionsTests",
@@ -123,7 +130,7 @@ let package = Package(
       name: "CockpitTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
-        "Meetings", "TestWorld",
+        "Indicators", "Meetings", "TestWorld", "Trials",
       ]),
     .testTarget(
       name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
@@ -140,9 +147,8 @@ let package = Package(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Export", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions",
-        "Search",
-        "TestWorld",
+        "Demo", "Differences", "Export", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices",
+        "Offers", "Opinions", "Search", "TestWorld", "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]

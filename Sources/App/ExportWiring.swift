@@ -8,6 +8,7 @@ import Decisions
 import Differences
 import Export
 import Framing
+import Indicators
 import Language
 import Meetings
 import Notices
@@ -15,6 +16,7 @@ import Offers
 import Opinions
 import Search
 import Time
+import Trials
 import Web
 
 // What is taken out of Samspil, and what is deleted with a case.
@@ -22,8 +24,8 @@ extension Wiring {
   /// Every table of a case. A table stands after those it refers to: they are deleted from the end.
   package static let caseTables =
     CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
-    + DecisionExports.all + DifferenceExports.all + OpinionExports.all + AgreementExports.all + OfferExports.all
-    + NoticeExports.all
+    + DecisionExports.all + IndicatorExports.all + TrialExports.all + DifferenceExports.all + OpinionExports.all
+    + AgreementExports.all + OfferExports.all + NoticeExports.all
     + SearchExports.all
 
   /// What is kept of a person besides what they do in cases.

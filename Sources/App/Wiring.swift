@@ -13,6 +13,7 @@ import Export
 import Framing
 import HTTP
 import Home
+import Indicators
 import Language
 import Live
 import Mail
@@ -22,6 +23,7 @@ import Offers
 import Opinions
 import Search
 import Time
+import Trials
 import Web
 
 /// Samspil, put together: what answers, and what keeps house.
@@ -122,7 +124,7 @@ package enum Wiring {
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
-    + ExportSchema.migrations + OpinionSchema.migrations
+    + ExportSchema.migrations + OpinionSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
@@ -191,6 +193,9 @@ package enum Wiring {
     OpinionRoutes.add(
       to: &router, desk: desk, keeper: maps, participants: Participants(maps.database), hub: crowd,
       from: opinionSources)
+    let readings = ReadingCache()
+    IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
+    TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
     ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
     return router
   }
@@ -219,6 +224,11 @@ package enum Wiring {
       CaseTab(
         "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
         count: { $0.standing.map { String($0.ideas) } }),
+      CaseTab(
+        TrialRoutes.tab, Text(da: "Afprøvninger", en: "Trials"), path: { TrialRoutes.list.path($0) },
+        count: { $0.standing.map { String($0.trials) } }),
+      CaseTab(
+        TrialRoutes.embeddingTab, Text(da: "Forankring", en: "Embedding"), path: { TrialRoutes.embedding.path($0) }),
       CaseTab(
         DecisionRoutes.tab, Text(da: "Læring", en: "Learning"), path: { DecisionRoutes.learning.path($0) },
         count: { $0.standing.map { String($0.lessons) } }),
@@ -295,8 +305,9 @@ package enum Wiring {
     case .keepAndChange: FramingRoutes.path(to: .core, in: id)
     case .registerBarrier: BarrierRoutes.new.path(id)
     case .raiseDifference: DifferenceRoutes.new.path(id)
+    case .planTrial: TrialRoutes.list.path(id)
     // These come with later releases; nothing is promised until then.
-    case .planTrial, .openCall, .logOnly: nil
+    case .openCall, .logOnly: nil
     }
   }
 }

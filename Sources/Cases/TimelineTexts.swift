@@ -88,6 +88,17 @@ enum TimelineTexts {
     case .groupsNamed: ("gav grupperne på et meningskort navne", "named the groups of an opinion map")
     case .votesImported: ("hentede et meningskort ind fra en fil", "brought in an opinion map from a file")
     case .resultPublished: ("ændrede, hvem der kan se et meningskort", "changed who can see an opinion map")
+    case .indicator: ("beskrev, hvad I måler", "described what you measure")
+    case .measurement: ("skrev en måling", "wrote a measurement")
+    case .measurementChanged: ("rettede en måling", "corrected a measurement")
+    case .technique: ("gav et niveau navn", "named a level")
+    case .trial: ("planlagde en afprøvning", "planned a trial")
+    case .prototype: ("satte en ny prototype i drift", "put a new prototype into operation")
+    case .loop: ("skrev, hvad I lærte af en prototype", "wrote what you learned from a prototype")
+    case .trialEnded: ("afsluttede en afprøvning", "ended a trial")
+    case .workshop: ("skabte et værksted", "made a workshop")
+    case .routine: ("skrev, hvad der sker med det gamle", "wrote what happens to the old")
+    case .embedding: ("arbejdede på forankringen", "worked on the embedding")
     }
   }
 }

@@ -64,6 +64,7 @@ package enum FoundKind: String, CaseIterable, Sendable {
   case meeting = "moeder"
   case decision = "beslutninger"
   case idea = "ideer"
+  case trial = "afproevninger"
   case document = "dokumenter"
   case opinion = "meningskort"
 
@@ -79,6 +80,7 @@ package enum FoundKind: String, CaseIterable, Sendable {
     case .meeting: ["meeting", "agenda", "minutes"]
     case .decision: ["decision", "lesson", "mandate"]
     case .idea: ["idea"]
+    case .trial: ["trial", "indicator", "workshop", "routine"]
     case .document: ["document"]
     case .opinion: ["conversation", "statement"]
     }

@@ -67,6 +67,19 @@ struct RichCase: Sendable {
   var mapToken = ""
   /// Written by the team.
   var statement = 0
+  /// Has leapt; its level has a name.
+  var indicator = 0
+  var site = 0
+  /// The first of its measurements.
+  var measurement = 0
+  /// The first day of its newest level.
+  var level = ""
+  /// Of the twin, which the leader may follow from here.
+  var otherIndicator = 0
+  /// Runs, with one prototype.
+  var trial = 0
+  var workshop = 0
+  var routine = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -108,6 +121,12 @@ extension RichCase {
     case "beskeder": String(notice)
     case "afmeld": unsubscribing
     case "mange": String(batch)
+    case "indikatorer": String(indicator)
+    case "maalinger": String(measurement)
+    case "afproevninger": String(trial)
+    case "prototype": "1"
+    case "rutine": String(routine)
+    case "vaerksteder": String(workshop)
     case "organisation", "organisationer": String(organisation)
     default: nil
     }

@@ -32,11 +32,14 @@ func casesWorld() async throws -> World {
       switch act {
       case .see: everyone
       case .seeTeam: everyone.subtracting([.onlooker])
-      case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument: [.leader, .member, .guest]
-      case .frame, .planMeeting, .export, .draftAgreement, .askOthers, .runConversations: [.leader, .member]
+      case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument, .measure:
+        [.leader, .member, .guest]
+      case .frame, .planMeeting, .export, .draftAgreement, .askOthers, .runTrials, .embed, .runConversations:
+        [.leader, .member]
       case .signAgreement: [.leader, .member, .guest, .backer]
       case .giveBacking: [.leader, .member, .backer]
-      case .invite, .giveHats, .moveStep, .overrule, .askMandate, .publish, .archive, .openPulse, .decide, .delete:
+      case .invite, .giveHats, .moveStep, .overrule, .askMandate, .publish, .archive, .openPulse, .decide, .delete,
+        .giveKeys:
         [.leader]
       }
     for role in CaseRole.allCases {
