@@ -58,6 +58,7 @@ let package = Package(
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
     .target(name: "Documents", dependencies: kernel + ["Accounts", "Cases", "Files"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
@@ -65,7 +66,8 @@ let package = Package(
     .target(
       name: "Cockpit",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings", "Statistics",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings",
+        "Statistics",
       ]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
@@ -80,8 +82,8 @@ let package = Package(
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Documents", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
+        "Demo", "Differences", "Documents", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers",
         "Search",
       ]),
 
@@ -95,7 +97,7 @@ let package = Package(
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
     .testTarget(name: "FilesTests", dependencies: ["Bytes", "CPictures", "Database", "Files", "HTTP"]),
     .testTarget(name: "WebTests", dependencies: kernel + ["TestWorld"]),
-    .testTarget(name: "MailTests", dependencies: kernel + ["Mail"], exclude: ["mailserver.py"]),
+    .testTarget(name: "MailTests", dependencies: kernel + ["Mail", "TestWorld"], exclude: ["mailserver.py"]),
     // A small world of their own for tests: a database, people, browsers.
     .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases", "Mail"], path: "Tests/TestWorld"),
     .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "TestWorld"]),
@@ -109,6 +111,7 @@ let package = Package(
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
     .testTarget(
       name: "DocumentsTests", dependencies: kernel + ["Accounts", "Cases", "Documents", "Files", "TestWorld"]),
+    .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -117,8 +120,8 @@ let package = Package(
     .testTarget(
       name: "CockpitTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing", "Meetings",
-        "TestWorld",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
+        "Meetings", "TestWorld",
       ]),
     .testTarget(
       name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
@@ -131,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Decisions", "Demo",
-        "Differences", "Documents", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers",
+        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
+        "Demo", "Differences", "Documents", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers",
         "Search", "TestWorld",
       ]),
   ],

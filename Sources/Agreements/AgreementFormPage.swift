@@ -47,7 +47,7 @@ private func agreementForm(_ form: AgreementForm) -> some Markup {
     Field("navn", AgreementFormTexts.title, in: form.state).line(limit: 120)
     sectionField(.aim, form)
     partyFields(form)
-    AgreementSection.allCases.filter { $0 != .aim }.map { sectionField($0, form) }
+    div(.class("mt6")) { AgreementSection.allCases.filter { $0 != .aim }.map { sectionField($0, form) } }
     meanwhile("slut", form)
     Field("slut", AgreementFormTexts.ends, hint: AgreementFormTexts.endsHint, in: form.state).line(type: "date")
     div(.class("actions")) {
@@ -94,6 +94,18 @@ private func partyCard(
     Field(fields.signer, AgreementFormTexts.whoSigns, in: form.state).picked(from: choices)
     meanwhile(fields.gives, form)
     Field(fields.gives, AgreementFormTexts.gives, in: form.state).lines(rows: 2, limit: AgreementTerms.givesLimit)
+    div(.class("row row--top mt4")) {
+      div(.class("grow")) {
+        meanwhile(fields.hours, form)
+        Field(fields.hours, AgreementFormTexts.hours, isOptional: true, in: form.state).line(
+          limit: 12, inputMode: "numeric")
+      }
+      div(.class("grow")) {
+        meanwhile(fields.money, form)
+        Field(fields.money, AgreementFormTexts.money, isOptional: true, in: form.state).line(
+          limit: 12, inputMode: "numeric")
+      }
+    }
   }
 }
 

@@ -48,7 +48,7 @@ private func versionItem(_ version: AgreementVersion, _ history: AgreementHistor
     p(.class("small muted")) { AgreementTexts.written(version.writer, version.at.day) }
     history.before(version).map { changes(from: $0.terms, to: version.terms) }
     version.number == 1 ? p { AgreementTexts.firstVersion } : nil
-    answers.isEmpty ? nil : ul(.class("list list--tight small")) { answers.map { answerItem($0, version) } }
+    answers.isEmpty ? nil : ul(.class("list list--tight small mt3")) { answers.map { answerItem($0, version) } }
   }
 }
 
@@ -99,6 +99,7 @@ private func changedLines(from old: AgreementTerms, to new: AgreementTerms) -> [
 }
 
 private func line(_ party: AgreementParty) -> String {
-  let head = "\(party.name) (\(party.signerName))"
+  let amount = party.amount.map { ", " + $0(.danish) } ?? ""
+  let head = "\(party.name) (\(party.signerName))\(amount)"
   return party.gives.isEmpty ? head : "\(head): \(party.gives)"
 }

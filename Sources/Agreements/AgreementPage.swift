@@ -15,7 +15,6 @@ func agreementPage(_ desk: CaseDesk, _ view: AgreementView) -> Page {
     div(.class("cols cols--aside mt5")) {
       div(.class("stack stack-xl")) {
         agreementText(view.document)
-        wayBack(view)
       }
       aside(.ariaLabel(AgreementTexts.next)) {
         div(.class("stack stack-l")) {
@@ -26,6 +25,7 @@ func agreementPage(_ desk: CaseDesk, _ view: AgreementView) -> Page {
         }
       }
     }
+    div(.class("mt6")) { wayBack(view) }
   }.refused(view.form)
 }
 
@@ -103,12 +103,17 @@ private func sectionText(_ part: AgreementSection, _ terms: AgreementTerms) -> s
   }
 }
 
+extension AgreementParty {
+  var amount: Text? { AgreementTexts.amount(hours: hours, money: money) }
+}
+
 private func partyRow(_ party: AgreementParty, _ document: AgreementDocument) -> some Markup {
   let answer = document.answer(of: party)
   return li(.class("row row--between row--top")) {
     div(.class("grow")) {
       h3(.class("t-m")) { party.name }
       party.gives.isEmpty ? nil : p(.class("verbatim mb0")) { party.gives }
+      party.amount.map { amount in p(.class("small mb0")) { amount } }
       p(.class("small muted mb0")) {
         answer.map { SigningTexts.by($0.name, $0.at) } ?? AgreementTexts.signsFor(party.signerName)
       }

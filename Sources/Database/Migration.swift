@@ -26,11 +26,26 @@
 public struct Migration: Sendable {
   public let name: String
   /// Run in order in one transaction; each may hold several statements.
-  let statements: [String]
+  let statements: [Statement]
 
-  public init(_ name: String, _ sql: String...) {
+  public init(_ name: String, _ sql: Statement...) {
     self.name = name
     statements = sql
+  }
+
+  /// A part of a migration: a text for both engines or, where they have no common ground, for one of them.
+  public struct Statement: Sendable, ExpressibleByStringInterpolation {
+    let text: String
+    let engine: Dialect?
+
+    public init(stringLiteral text: String) { self.init(text, engine: nil) }
+
+    private init(_ text: String, engine: Dialect?) {
+      self.text = text
+      self.engine = engine
+    }
+
+    public static func only(_ engine: Dialect, _ text: String) -> Statement { Statement(text, engine: engine) }
   }
 }
 
@@ -42,8 +57,8 @@ extension Migration {
       guard applied == checksum else { throw changed }
       return
     }
-    for statement in statements {
-      try connection.execute(script: translated(statement, for: connection.dialect))
+    for statement in statements where statement.engine ?? connection.dialect == connection.dialect {
+      try connection.execute(script: translated(statement.text, for: connection.dialect))
     }
     try connection.run(
       """
@@ -64,7 +79,7 @@ extension Migration {
   /// FNV-1a over the text as written. It guards against mistakes, not malice.
   var checksum: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in statements.joined(separator: "\u{0}").utf8 {
+    for byte in statements.map(\.text).joined(separator: "\u{0}").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
     return String(hash, radix: 16)

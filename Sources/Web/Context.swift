@@ -86,6 +86,8 @@ struct SignInWanted: Error {}
 public struct Redirect: Sendable {
   public let path: String
   public let flash: Text?
+  /// What the browser keeps from now on.
+  public var cookies: [Cookie] = []
   public init(to path: String, saying flash: Text? = nil) {
     self.path = path
     self.flash = flash

@@ -138,6 +138,7 @@ public struct Responder: Sendable {
   private func redirected(_ redirect: Redirect, _ context: Context) -> Response {
     var response = Response.redirect(to: redirect.path)
     if let flash = redirect.flash { response.setCookie(Flash.cookie(flash(context.language))) }
+    for cookie in redirect.cookies { response.setCookie(cookie) }
     return response
   }
 
