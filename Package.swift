@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "Time"),
     .target(name: "Statistics", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Language", dependencies: ["Time"]),
+    .target(name: "Archive", dependencies: ["Bytes", "CZlib", "Time"]),
 
     // Kernel: knows no field.
     .target(name: "HTML", dependencies: ["Bytes", "Language"]),
@@ -69,6 +70,11 @@ let package = Package(
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings",
         "Statistics",
       ]),
+    .target(
+      name: "Export",
+      dependencies: kernel + [
+        "Accounts", "Agreements", "Archive", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Mail",
+      ]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
@@ -83,7 +89,8 @@ let package = Package(
       name: "App",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Documents", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers",
+        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices",
+        "Offers",
         "Search",
       ]),
 
@@ -130,12 +137,16 @@ let package = Package(
     .testTarget(
       name: "DecisionsTests",
       dependencies: kernel + ["Accounts", "Actors", "Cases", "Decisions", "Meetings", "TestWorld"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Bytes", "Time"]),
+    .testTarget(
+      name: "ExportTests", dependencies: kernel + ["Accounts", "Cases", "Export", "TestWorld"]),
     .testTarget(name: "ConceptsTests", dependencies: kernel + ["Concepts", "TestWorld"]),
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Documents", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices", "Offers",
+        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices",
+        "Offers",
         "Search", "TestWorld",
       ]),
   ],
@@ -152,6 +163,6 @@ for target in package.targets where target.type != .system && !["CAssets", "CPic
 }
 
 /// What reckons is optimised also for tests: see docs/decisions/0011.
-for target in package.targets where ["Analyse", "Files", "Statistics", "Tables"].contains(target.name) {
+for target in package.targets where ["Analyse", "Archive", "Files", "Statistics", "Tables"].contains(target.name) {
   target.swiftSettings? += [.unsafeFlags(["-O"], .when(configuration: .debug))]
 }

@@ -5,6 +5,7 @@ import Database
 import Decisions
 import Differences
 import Documents
+import Export
 import Framing
 import HTTP
 import Language
@@ -112,6 +113,10 @@ extension Wiring {
 
   /// Places of other slices that the page of the account leads to.
   static let accountPlaces = [
-    AccountPlace(Text(da: "Møder i din kalender", en: "Meetings in your calendar"), path: MeetingRoutes.calendar.path())
+    AccountPlace(
+      Text(da: "Dine data: hent dem, eller slet dig selv", en: "Your data: get it, or erase yourself"),
+      path: OwnDataRoutes.page.path()),
+    AccountPlace(
+      Text(da: "Møder i din kalender", en: "Meetings in your calendar"), path: MeetingRoutes.calendar.path()),
   ]
 }

@@ -52,7 +52,9 @@ enum ServeCommand {
     _ configuration: Configuration, _ database: Database, _ files: FileStore?, until stop: StopSignal,
     whenReady: (_ address: String) async throws -> Void
   ) async throws {
-    let samspil = Wiring.samspil(database, site: configuration.site, mail: configuration.mail, files: files)
+    let samspil = Wiring.samspil(
+      database, site: configuration.site, mail: configuration.mail, files: files,
+      daysInArchive: configuration.daysInArchive)
     if files == nil { Commands.say("No data directory, so no documents can be added: give one with --data.") }
     let server = Server(settings(configuration, files), handler: { await samspil.responder.respond(to: $0) }) {
       Immediate.response(to: $0)

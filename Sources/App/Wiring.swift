@@ -10,6 +10,7 @@ import Database
 import Decisions
 import Differences
 import Documents
+import Export
 import Files
 import Framing
 import HTTP
@@ -123,12 +124,14 @@ package enum Wiring {
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
+    + ExportSchema.migrations
 
   /// The files that something in the database names: each a SELECT of `hash`.
   package static let fileUses: [SQL] = [DocumentSchema.uses]
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil, files: FileStore? = nil,
+    daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -147,7 +150,7 @@ package enum Wiring {
     let standings = Standings(database: database, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
-    let router = router(standings, services.site, office, live, files, now: now)
+    let router = router(standings, services.site, office, live, files, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
@@ -160,6 +163,7 @@ package enum Wiring {
 
   private static func router(
     _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ files: FileStore?,
+    daysInArchive: Int,
     now: @escaping @Sendable () -> Instant
   ) -> Router {
     let desk = desk(standings, site, live)
@@ -189,6 +193,7 @@ package enum Wiring {
       to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
     DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: files, places: documentPlaces))
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: files))
     return router
   }
 
@@ -201,6 +206,7 @@ package enum Wiring {
       await standings.refresh(id, now: context.now)
     }
     desk.live = { LiveRoutes.source(of: $0) }
+    desk.deleted = { try DeletionRoutes.deleted($0, $1, $2) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
       CaseTab(

@@ -11,6 +11,13 @@ func documentsPage(_ desk: CaseDesk, _ view: DocumentListView) -> Page {
     errorSummary(view.state, heading: DocumentTexts.putRight)
     h1 { DocumentTexts.documents }
     p(.class("lead mt2 muted")) { DocumentTexts.lead }
+    view.mayAdd && !view.documents.isEmpty
+      ? p(.class("mt4")) {
+        a(.class("btn btn--s btn--second"), .href("#laeg-op")) {
+          Icon.plus
+          DocumentTexts.add
+        }
+      } : nil
     view.hasFiles
       ? nil
       : p(.class("flash flash--warn mt4")) { DocumentTexts.noPlace + Text(same: " ") + DocumentTexts.noPlaceAdvice }

@@ -121,7 +121,7 @@ private func replaceForm(_ view: DocumentView) -> some Markup {
 /// the names that the form above has too, so they are told apart by their ids.
 private func wordsForm(_ view: DocumentView) -> some Markup {
   let state = view.wordsState
-  return details(Attribute("open", if: view.isRefused && view.state.values["set"] != nil)) {
+  return details(.class("more"), Attribute("open", if: view.isRefused && view.state.values["set"] != nil)) {
     summary { DocumentTexts.describe }
     postForm(view.keys, to: DocumentRoutes.words.path(view.id, view.document.id), class: "mt4") {
       input(.type("hidden"), .name("set"), .value(String(view.document.revision)))
@@ -136,7 +136,7 @@ private func wordsForm(_ view: DocumentView) -> some Markup {
 }
 
 private func withdrawForm(_ view: DocumentView) -> some Markup {
-  details {
+  details(.class("more")) {
     summary { DocumentTexts.withdraw }
     p(.class("small mt3")) { DocumentTexts.withdrawHint }
     postForm(view.keys, to: DocumentRoutes.withdrawal.path(view.id, view.document.id), class: "mt3") {

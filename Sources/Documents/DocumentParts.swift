@@ -80,6 +80,7 @@ func fileFields(_ state: FormState) -> some Markup {
 func addForm(_ view: DocumentListView) -> some Markup {
   section(.class("card"), .id("laeg-op")) {
     h2(.class("t-l")) { DocumentTexts.add }
+    p(.class("small muted mt2")) { DocumentTexts.room(view.total.bytes) }
     postForm(view.keys, to: DocumentRoutes.list.path(view.id), class: "mt4", sendsFiles: true) {
       fileFields(view.state)
       Field("titel", DocumentTexts.title, hint: DocumentTexts.titleHint, in: view.state).line(limit: 160)
@@ -92,6 +93,5 @@ func addForm(_ view: DocumentListView) -> some Markup {
     }
     p(.class("small muted mt4")) { DocumentTexts.metadata }
     p(.class("small muted mt2")) { DocumentTexts.persons }
-    p(.class("small muted mt2")) { DocumentTexts.room(view.total.bytes) }
   }
 }
