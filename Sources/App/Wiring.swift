@@ -9,7 +9,9 @@ import Crowd
 import Database
 import Decisions
 import Differences
+import Documents
 import Export
+import Files
 import Framing
 import HTTP
 import Home
@@ -39,6 +41,8 @@ package struct SamspilSystem: Sendable {
   package let office: PostOffice?
   package let live: LiveHub
   package let maps: MapKeeper
+  /// Where files lie, when the installation has a directory for them.
+  package let files: FileStore?
 
   /// Once a day: looks at every case again, since days pass by themselves, and
   /// forgets what has run out. Every ten minutes: tells what is due.
@@ -86,6 +90,7 @@ package struct SamspilSystem: Sendable {
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
     }
+    try await files?.tidy()
   }
 
   /// Writes the day's news when it is time, and sends what lies in the outbox.
@@ -123,11 +128,15 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
     + ExportSchema.migrations + OpinionSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations
 
+  /// The files that something in the database names: each a SELECT of `hash`.
+  package static let fileUses: [SQL] = [DocumentSchema.uses]
+
   package static func samspil(
-    _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
+    _ database: Database, site: Site, mail: MailSettings? = nil, files: FileStore? = nil,
+    daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -150,22 +159,32 @@ package enum Wiring {
     let maps = MapKeeper(database, now: now, log: log) { id in
       crowd.changed(CrowdSubject("map", id.number, path: ""))
     }
-    let router = router(standings, services.site, office, live, crowd, maps, daysInArchive: daysInArchive, now: now)
+    let parts = Parts(standings: standings, office: office, live: live, crowd: crowd, maps: maps, files: files)
+    let router = router(parts, services.site, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
       deadlines: DeadlineJob(
         database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
-      invitations: BatchJob(database: database, site: services.site), office: office, live: live, maps: maps)
+      invitations: BatchJob(database: database, site: services.site), office: office, live: live, maps: maps,
+      files: files)
+  }
+
+  /// What goes on beside requests, for those who answer them.
+  struct Parts: Sendable {
+    let standings: Standings
+    let office: PostOffice?
+    let live: LiveHub
+    let crowd: CrowdHub
+    let maps: MapKeeper
+    let files: FileStore?
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ crowd: CrowdHub, _ maps: MapKeeper,
-    daysInArchive: Int,
-    now: @escaping @Sendable () -> Instant
+    _ parts: Parts, _ site: Site, daysInArchive: Int, now: @escaping @Sendable () -> Instant
   ) -> Router {
-    let desk = desk(standings, site, live)
+    let desk = desk(parts.standings, site, parts.live)
     let similar = SimilarCases()
     var router = Router()
     PreferenceRoutes.add(to: &router) { context, viewer, language in
@@ -176,27 +195,30 @@ package enum Wiring {
     HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { publicFrontPage($0) }
     ConceptRoutes.add(to: &router)
     AccountRoutes.add(to: &router, places: accountPlaces)
-    AdminRoutes.add(to: &router, office: office)
+    AdminRoutes.add(to: &router, office: parts.office)
     NoticeRoutes.add(to: &router)
     SearchRoutes.add(to: &router)
-    LiveRoutes.add(to: &router, desk: desk, hub: live)
+    LiveRoutes.add(to: &router, desk: desk, hub: parts.live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
-    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview], place: place)
+    CockpitRoutes.add(
+      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest], place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk)
     OfferRoutes.add(to: &router, desk: desk)
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
-    DecisionRoutes.add(to: &router, desk: desk, origins: origins)
+    DecisionRoutes.add(
+      to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
     OpinionRoutes.add(
-      to: &router, desk: desk, keeper: maps, participants: Participants(maps.database), hub: crowd,
+      to: &router, desk: desk, keeper: parts.maps, participants: Participants(parts.maps.database), hub: parts.crowd,
       from: opinionSources)
     let readings = ReadingCache()
     IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
     TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
-    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
+    DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: parts.files, places: documentPlaces))
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: parts.files))
     return router
   }
 
@@ -240,7 +262,7 @@ package enum Wiring {
   package static let findables =
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
     + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
-    + OpinionFindables.all
+    + OpinionFindables.all + DocumentFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(

@@ -59,6 +59,7 @@ extension Door {
   static let all = table.merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }
     .merging(differences) { one, _ in one }
     .merging(partners) { one, _ in one }
+    .merging(documents) { one, _ in one }
     .merging(trials) { one, _ in one }
     .merging(opinions) { one, _ in one }
     .merging(export) { one, _ in one }

@@ -32,6 +32,7 @@ struct RichCaseBuilder {
     try await partner()
     try await opine()
     try await tryOut()
+    try await document()
     return rich
   }
 
