@@ -1,8 +1,10 @@
 import App
 import Database
 import Foundation
+import Notices
 import TestWorld
 import Testing
+import Time
 import Web
 
 /// The address of an empty database, where one is given: `SAMSPIL_TEST_POSTGRES="host=… dbname=…"`.
@@ -30,8 +32,24 @@ private let address = ProcessInfo.processInfo.environment["SAMSPIL_TEST_POSTGRES
       }
     }
     #expect(whole.faults == [])
+    try await Self.keepHouse(in: whole)
     try await Self.doEverything(in: whole)
     await database.close()
+  }
+
+  /// What is done without anybody asking: the index of the search, deadlines, the day's news.
+  private static func keepHouse(in whole: WholeWorld) async throws {
+    let now = whole.world.clock.now + .days(10)
+    let samspil = Wiring.samspil(whole.world.services.database, site: Site(), now: { now }, log: { _ in })
+    try await samspil.tidy(now: now)
+    try await samspil.tellDeadlines(now: now)
+    try await samspil.digest.work(now: now)
+    let told = try await whole.world.count("told_deadlines")
+    #expect(told > 0)
+    try await samspil.tellDeadlines(now: now)
+    #expect(try await whole.world.count("told_deadlines") == told)
+    let found = try await whole.world.count("search_documents WHERE target IN ('difference', 'decision', 'meeting')")
+    #expect(found > 0)
   }
 
   /// Every form is sent by somebody who may; each changes the case that the next one meets.
