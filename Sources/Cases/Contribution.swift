@@ -28,21 +28,22 @@ package struct Contribution: Sendable {
     case need, offer, asked, askAnswered = "ask_answered"
     case decision, lesson, agenda, minutes
     case backingAsked = "backing_asked", backingAnswered = "backing_answered"
-    case document
     case conversation, conversationClosed = "conversation_closed", statement, vote
     case statementSettled = "statement_settled", groupsNamed = "groups_named", votesImported = "votes_imported"
     case resultPublished = "result_published"
     case indicator, measurement, measurementChanged = "measurement_changed", technique
     case trial, prototype, loop, trialEnded = "trial_ended", workshop
     case routine, embedding
+    case document, documentVersion = "document_version", documentChanged = "document_changed"
+    case documentWithdrawn = "document_withdrawn"
 
     /// Acts that add something to the work itself, not only to how it is run.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .indicator, .measurement, .technique, .trial,
-        .prototype, .loop, .trialEnded, .workshop, .routine, .statement:
+        .offer, .decision, .lesson, .document, .documentVersion, .indicator, .measurement, .technique,
+        .trial, .prototype, .loop, .trialEnded, .workshop, .routine, .statement:
         true
       default: false
       }

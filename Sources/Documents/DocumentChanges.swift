@@ -31,7 +31,7 @@ extension DocumentRoom {
           let said = DocumentChangeStore.Said(alt: alt, group: change.entry.actorGroup ?? .employee)
           let one = try DocumentChangeStore(change.db, by: Person.ID(change.viewer.id), now: change.now).add(
             title, description, at: try place(wanted, change), file, hashes, said, in: id)
-          return try done(one, title, description, change, saying: DocumentTexts.saved)
+          return try done(.document, one, title, description, change, saying: DocumentTexts.saved)
         }
       }
     } catch let fault as FormRefused {
@@ -58,7 +58,7 @@ extension DocumentRoom {
           let said = DocumentChangeStore.Said(alt: alt, note: note, group: change.entry.actorGroup ?? .employee)
           _ = try DocumentChangeStore(change.db, by: Person.ID(change.viewer.id), now: change.now).replace(
             one, file, hashes, said)
-          return try done(one, document.title, note, change, saying: DocumentTexts.replaced)
+          return try done(.documentVersion, one, document.title, note, change, saying: DocumentTexts.replaced)
         }
       }
     } catch let fault as FormRefused {
@@ -84,7 +84,7 @@ extension DocumentRoom {
         guard
           try store.describe(one, title, description, alt: alt, version: now.newest.number, seen: seen)
         else { throw FormRefused("titel", DocumentTexts.stale) }
-        return try done(one, title, description, change, saying: DocumentTexts.described)
+        return try done(.documentChanged, one, title, description, change, saying: DocumentTexts.described)
       }
     } catch let fault as FormRefused {
       return try await show(context, id, one, state.with(fault))
@@ -102,7 +102,8 @@ extension DocumentRoom {
       let hashes = try store.withdraw(one)
       taken.withLock { $0 = hashes }
       if !hashes.isEmpty {
-        try change.record(Contribution(.document, target: "document", targetID: one.number, note: document.title))
+        try change.record(
+          Contribution(.documentWithdrawn, target: "document", targetID: one.number, note: document.title))
         try change.forget("document", one.number)
       }
       return Redirect(to: DocumentRoutes.one.path(id, one), saying: DocumentTexts.withdrawnDone)
@@ -160,11 +161,12 @@ extension DocumentRoom {
   }
 
   private func done(
-    _ one: Document.ID, _ title: String, _ text: String, _ change: CaseChange, saying flash: Text
+    _ kind: Contribution.Kind, _ one: Document.ID, _ title: String, _ text: String, _ change: CaseChange,
+    saying flash: Text
   ) throws -> Redirect {
     let path = DocumentRoutes.one.path(change.id, one)
     try change.record(
-      Contribution(.document, target: "document", targetID: one.number, size: text.count, note: title))
+      Contribution(kind, target: "document", targetID: one.number, size: text.count, note: title))
     try change.index(DocumentFindables.documents, one.number)
     let note = try change.tellMentioned(in: text, DocumentTexts.mentioned(by: change.viewer.name), path: path)
     return Redirect(to: path, saying: note.map { flash + Text(same: ". ") + $0 } ?? flash)
