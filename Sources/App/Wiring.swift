@@ -9,6 +9,7 @@ import Crowd
 import Database
 import Decisions
 import Differences
+import Export
 import Framing
 import HTTP
 import Home
@@ -118,9 +119,10 @@ package enum Wiring {
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
+    + ExportSchema.migrations
 
   package static func samspil(
-    _ database: Database, site: Site, mail: MailSettings? = nil,
+    _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -139,7 +141,7 @@ package enum Wiring {
     let standings = Standings(database: database, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
-    let router = router(standings, services.site, office, live, now: now)
+    let router = router(standings, services.site, office, live, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
@@ -150,7 +152,8 @@ package enum Wiring {
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, now: @escaping @Sendable () -> Instant
+    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, daysInArchive: Int,
+    now: @escaping @Sendable () -> Instant
   ) -> Router {
     let desk = desk(standings, site, live)
     let similar = SimilarCases()
@@ -177,6 +180,7 @@ package enum Wiring {
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(to: &router, desk: desk, origins: origins)
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
     return router
   }
 
@@ -189,6 +193,7 @@ package enum Wiring {
       await standings.refresh(id, now: context.now)
     }
     desk.live = { LiveRoutes.source(of: $0) }
+    desk.deleted = { try DeletionRoutes.deleted($0, $1, $2) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
       CaseTab(
