@@ -262,7 +262,7 @@ package enum Wiring {
   package static let findables =
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
     + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
-    + OpinionFindables.all + DocumentFindables.all
+    + OpinionFindables.all + DocumentFindables.all + IndicatorFindables.all + TrialFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(

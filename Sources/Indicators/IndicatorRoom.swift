@@ -186,11 +186,11 @@ package struct Figures {
     let ids = indicators.map(\.id)
     let sites = Dictionary(grouping: try IndicatorStore(db).sites(of: ids), by: \.indicator)
     let techniques = try MeasurementStore(db).techniques(of: ids)
-    all = try indicators.flatMap { indicator in
-      try (sites[indicator.id] ?? []).map { site in
-        SpringFigure(
-          indicator: indicator, site: site, reading: try readings.reading(of: indicator, at: site.id, in: db),
-          techniques: techniques)
+    let places = indicators.flatMap { indicator in (sites[indicator.id] ?? []).map { (indicator, $0) } }
+    let found = try readings.readings(of: places.map { (indicator: $0.0, site: $0.1.id) }, in: db)
+    all = places.compactMap { indicator, site in
+      found[site.id].map {
+        SpringFigure(indicator: indicator, site: site, reading: $0, techniques: techniques)
       }
     }
   }

@@ -101,6 +101,7 @@ package enum IndicatorSchema {
       )
       """,
       "CREATE INDEX measurement_changes_indicator ON measurement_changes (indicator_id, id)",
+      "CREATE INDEX measurement_changes_site ON measurement_changes (site_id)",
       "CREATE INDEX measurement_changes_person ON measurement_changes (person_id) WHERE person_id IS NOT NULL",
       "CREATE INDEX measurement_changes_before ON measurement_changes (before_by) WHERE before_by IS NOT NULL",
       "CREATE INDEX measurement_changes_key ON measurement_changes (key_id) WHERE key_id IS NOT NULL",

@@ -36,6 +36,21 @@ package struct MeasurementStore {
     }
   }
 
+  /// The series at several places.
+  package func series(at sites: [Indicator.Site.ID]) throws -> [Indicator.Site.ID: [SeriesPoint]] {
+    var found: [Indicator.Site.ID: [SeriesPoint]] = [:]
+    try db.each(
+      """
+      SELECT site_id, period, value FROM measurements
+      WHERE site_id IN \(list: sites.isEmpty ? [Indicator.Site.ID(0)] : sites) ORDER BY site_id, period
+      """
+    ) { row in
+      let site: Indicator.Site.ID = try row.read("site_id")
+      found[site, default: []].append(SeriesPoint(period: try row.read("period"), value: try row.read("value")))
+    }
+    return found
+  }
+
   /// Measurements of one place, the newest first.
   package func measurements(
     at site: Indicator.Site.ID, before period: Day? = nil, limit: Int

@@ -17,15 +17,32 @@ package final class ReadingCache: Sendable {
 
   package init() {}
 
-  package func reading(of indicator: Indicator, at site: Indicator.Site.ID, in db: Connection) throws -> SeriesReading {
-    let key = Key(site: site, revision: indicator.seriesRevision)
-    if let reading = kept.withLock({ $0[key] }) { return reading }
-    let points = try MeasurementStore(db).series(at: site)
-    let reading = SeriesReading(points, rhythm: indicator.rhythm, better: indicator.better)
+  /// What the series of several places say; those that are not kept are read in one statement.
+  package func readings(
+    of places: [(indicator: Indicator, site: Indicator.Site.ID)], in db: Connection
+  ) throws -> [Indicator.Site.ID: SeriesReading] {
+    guard !places.isEmpty else { return [:] }
+    var found: [Indicator.Site.ID: SeriesReading] = [:]
     kept.withLock { kept in
-      if kept.count >= Self.most { kept.removeAll(keepingCapacity: true) }
-      kept[key] = reading
+      for place in places {
+        found[place.site] = kept[Key(site: place.site, revision: place.indicator.seriesRevision)]
+      }
     }
-    return reading
+    let missing = places.filter { found[$0.site] == nil }
+    // Asked also when all are kept, so that a page asks as many things whatever it shows.
+    let series = try MeasurementStore(db).series(at: missing.map(\.site))
+    let new = missing.map { place in
+      (
+        key: Key(site: place.site, revision: place.indicator.seriesRevision),
+        reading: SeriesReading(
+          series[place.site] ?? [], rhythm: place.indicator.rhythm, better: place.indicator.better)
+      )
+    }
+    kept.withLock { kept in
+      if kept.count + new.count > Self.most { kept.removeAll(keepingCapacity: true) }
+      for item in new { kept[item.key] = item.reading }
+    }
+    for item in new { found[item.key.site] = item.reading }
+    return found
   }
 }
