@@ -33,12 +33,13 @@ package struct Contribution: Sendable {
     case trial, prototype, loop, trialEnded = "trial_ended", workshop
     case routine, embedding
 
-    /// Acts that add something to the work itself, not only to how it is run.
+    /// Acts that add something to the work itself, not only to how it is run. A
+    /// measurement is counted each week by whoever has it as a duty: it is no voice.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .indicator, .measurement, .technique, .trial, .prototype, .loop,
+        .offer, .decision, .lesson, .document, .indicator, .technique, .trial, .prototype, .loop,
         .trialEnded,
         .workshop, .routine:
         true
