@@ -37,12 +37,13 @@ package struct Contribution: Sendable {
     case document, documentVersion = "document_version", documentChanged = "document_changed"
     case documentWithdrawn = "document_withdrawn"
 
-    /// Acts that add something to the work itself, not only to how it is run.
+    /// Acts that add something to the work itself, not only to how it is run. A
+    /// measurement is counted each week by whoever has it as a duty: it is no voice.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .documentVersion, .indicator, .measurement, .technique,
+        .offer, .decision, .lesson, .document, .documentVersion, .indicator, .technique,
         .trial, .prototype, .loop, .trialEnded, .workshop, .routine, .statement:
         true
       default: false

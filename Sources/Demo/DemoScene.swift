@@ -96,8 +96,6 @@ extension DemoAct.What {
     case .differ: .workOnDifferences
     case .tries(.measure): .measure
     case .tries(.routine), .tries(.handOver): .embed
-    // A guest tells what a prototype taught, and the team writes it down.
-    case .tries(.learned): .measure
     case .tries: .runTrials
     }
   }

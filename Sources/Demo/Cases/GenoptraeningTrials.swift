@@ -14,7 +14,7 @@ extension DemoCase {
 
   private static let counted: [DemoAct] = [
     .tries(
-      306, .emil,
+      306, .aslan,
       .indicator(
         "start",
         DemoIndicator(
@@ -23,7 +23,7 @@ extension DemoCase {
             "Fra henvisningen er skrevet, til borgeren har været til den første træning. Aflyste forløb tæller ikke med.",
           unit: "%", source: "Optælling fredag på Åbrinken", better: .higher))),
     .tries(
-      296, .emil,
+      280, .peter,
       .workshop(
         name: "Fredagsværkstedet", place: "Omklædningsrummet på Åbrinken", rhythm: "Hver fredag kl. 14–15",
         focus: "Det, der skete i ugen, og det mindste, vi kan ændre på mandag.",
@@ -40,7 +40,7 @@ extension DemoCase {
 
   private static let opening: [DemoAct] = [
     .tries(
-      236, .camilla,
+      236, .peter,
       .plan(
         "hold",
         DemoPlan(
@@ -51,13 +51,13 @@ extension DemoCase {
           site: "Træningscenter Åbrinken", responsible: .camilla, measuredBy: "start",
           stopRule: "Hvis mere end tre må gå hjem fra et fyldt hold", loss: "To timers ekstra bemanding om ugen",
           riskOwner: .aslan, consentNote: "Spurgt ved første samtale"))),
-    .tries(234, .dennis, .prototype("hold", changed: "En terapeut ringer inden to dage og fortæller om holdene.")),
+    .tries(234, .aslan, .prototype("hold", changed: "En terapeut ringer inden to dage og fortæller om holdene.")),
     .tries(
-      176, .camilla,
+      176, .peter,
       .learned("hold", prototype: 1, "Opkaldet virker. Men hvorfor ringe, når man bare kan møde op?")),
     .tries(165, .camilla, .prototype("hold", changed: "Åbne hold tirsdag og torsdag. Ingen tilmelding, ingen opkald.")),
     .tries(
-      108, .camilla, .learned("hold", prototype: 2, "Folk kommer samme uge. De, der ikke kan selv komme, mangler.")),
+      108, .farid, .learned("hold", prototype: 2, "Folk kommer samme uge. De, der ikke kan selv komme, mangler.")),
     .tries(
       104, .mette,
       .end(
@@ -73,7 +73,7 @@ extension DemoCase {
       170, .emil,
       .technique("start", daysAgo: 234, name: "Telefonvisitation", differently: "En terapeut ringer inden to dage")),
     .tries(
-      120, .emil,
+      120, .peter,
       .technique("start", daysAgo: 164, name: "Åbne træningshold", differently: "Faste hold uden tilmelding")),
   ]
 
@@ -98,16 +98,17 @@ extension DemoCase {
       87, .emil,
       .prototype("booking", changed: "Sygeplejersken og borgeren vælger tiden sammen på skærmen før hjemrejsen.")),
     .tries(
-      40, .erik, .learned("booking", prototype: 2, "Når man selv har valgt tiden, kommer man. Det er hele forskellen.")),
+      40, .aslan, .learned("booking", prototype: 2, "Når man selv har valgt tiden, kommer man. Det er hele forskellen.")
+    ),
     .tries(
-      50, .emil,
+      50, .farid,
       .technique(
         "start", daysAgo: 87, name: "Borgeren booker selv", differently: "Tiden bookes, før borgeren går hjem")),
   ]
 
   private static let abandoned: [DemoAct] = [
     .tries(
-      164, .emil,
+      164, .aslan,
       .plan(
         "sms",
         DemoPlan(
@@ -116,7 +117,7 @@ extension DemoCase {
             ifText: "vi sender en sms dagen før", thenText: "møder flere op", becauseText: "de har glemt aftalen"),
           site: "Træningscenter Åbrinken", responsible: .emil, stopRule: "Efter fire uger uden forskel",
           loss: "En dags arbejde", riskOwner: .emil, consentNote: "Skrevet i velkomstbrevet"))),
-    .tries(162, .emil, .prototype("sms", changed: "Sms kl. 15 dagen før til alle på tirsdagsholdet.")),
+    .tries(162, .aslan, .prototype("sms", changed: "Sms kl. 15 dagen før til alle på tirsdagsholdet.")),
     .tries(
       139, .emil,
       .end(
@@ -129,20 +130,20 @@ extension DemoCase {
 
   private static let embedded: [DemoAct] = [
     .tries(
-      34, .mette,
+      34, .aslan,
       .routine(
         "Brev med tid til første samtale", .stops, who: "Dennis Bjerre", dueIn: -28, state: .done, doneAgo: 28)),
     .tries(
-      34, .mette,
+      34, .aslan,
       .routine(
         "Visitation pr. telefon", .changes, detail: "kun ved komplekse forløb", who: "Emil Thorup", dueIn: 20,
         state: .going)),
     .tries(
-      33, .mette,
+      33, .aslan,
       .routine("Venteliste i fagsystemet", .stops, who: "It og digitalisering", dueIn: -9, state: .done, doneAgo: 9)),
-    .tries(33, .mette, .routine("Tirsdagskonference", .continues, who: "Emil Thorup")),
+    .tries(33, .aslan, .routine("Tirsdagskonference", .continues, who: "Emil Thorup")),
     .tries(
-      33, .mette,
+      33, .aslan,
       .routine(
         "Introduktion af nye terapeuter", .training, detail: "egen booking er første dag", who: "HR", dueIn: 60)),
     .tries(

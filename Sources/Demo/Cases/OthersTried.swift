@@ -35,10 +35,10 @@ extension DemoCase {
           site: "Nørreå og Dalby", responsible: .merete,
           stopRule: "Hvis en makker står alene med noget, hun er bange for",
           loss: "Benzin og en times vagt", riskOwner: .torben, consentNote: "Borgeren siger ja på afdelingen"))),
-    .tries(380, .vagn, .prototype("loerdag", changed: "Én makker med mobil hver lørdag.")),
-    .tries(350, .vagn, .learned("loerdag", prototype: 1, "Ingen vil binde sig hver lørdag. To kan dele.")),
-    .tries(330, .vagn, .prototype("loerdag", changed: "To makkere deler, og købmanden har ekstranøglen.")),
-    .tries(316, .aase, .learned("loerdag", prototype: 2, "Det holder. Nu skal Dalby have det samme.")),
+    .tries(380, .merete, .prototype("loerdag", changed: "Én makker med mobil hver lørdag.")),
+    .tries(350, .merete, .learned("loerdag", prototype: 1, "Ingen vil binde sig hver lørdag. To kan dele.")),
+    .tries(330, .merete, .prototype("loerdag", changed: "To makkere deler, og købmanden har ekstranøglen.")),
+    .tries(316, .merete, .learned("loerdag", prototype: 2, "Det holder. Nu skal Dalby have det samme.")),
     .tries(12, .merete, .prototype("loerdag", changed: "De to nye makkere i Dalby går med de gamle fire lørdage.")),
   ]
 }
