@@ -141,7 +141,7 @@ package enum Wiring {
       identify: { db, session, now in
         try SessionStore(db).viewer(session: session, unread: NoticeStore.unread, now: now)
       }, log: log)
-    let standings = Standings(database: database, log: log)
+    let standings = Standings(database: database, from: cockpitSources, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
     let crowd = CrowdHub()
@@ -179,7 +179,8 @@ package enum Wiring {
     SearchRoutes.add(to: &router)
     LiveRoutes.add(to: &router, desk: desk, hub: live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
-    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview], place: place)
+    CockpitRoutes.add(
+      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview], from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk)
