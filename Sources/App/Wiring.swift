@@ -9,7 +9,9 @@ import Crowd
 import Database
 import Decisions
 import Differences
+import Documents
 import Export
+import Files
 import Framing
 import HTTP
 import Home
@@ -37,6 +39,8 @@ package struct SamspilSystem: Sendable {
   package let office: PostOffice?
   package let live: LiveHub
   package let maps: MapKeeper
+  /// Where files lie, when the installation has a directory for them.
+  package let files: FileStore?
 
   /// Once a day: looks at every case again, since days pass by themselves, and
   /// forgets what has run out. Every ten minutes: tells what is due.
@@ -84,6 +88,7 @@ package struct SamspilSystem: Sendable {
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
     }
+    try await files?.tidy()
   }
 
   /// Writes the day's news when it is time, and sends what lies in the outbox.
@@ -121,11 +126,15 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
     + ExportSchema.migrations + OpinionSchema.migrations
 
+  /// The files that something in the database names: each a SELECT of `hash`.
+  package static let fileUses: [SQL] = [DocumentSchema.uses]
+
   package static func samspil(
-    _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
+    _ database: Database, site: Site, mail: MailSettings? = nil, files: FileStore? = nil,
+    daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -148,18 +157,21 @@ package enum Wiring {
     let maps = MapKeeper(database, now: now, log: log) { id in
       crowd.changed(CrowdSubject("map", id.number, path: ""))
     }
-    let router = router(standings, services.site, office, live, crowd, maps, daysInArchive: daysInArchive, now: now)
+    let router = router(
+      standings, services.site, office, live, files, crowd, maps, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
       deadlines: DeadlineJob(
         database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
-      invitations: BatchJob(database: database, site: services.site), office: office, live: live, maps: maps)
+      invitations: BatchJob(database: database, site: services.site), office: office, live: live,
+      files: files, maps: maps)
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ crowd: CrowdHub, _ maps: MapKeeper,
+    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ files: FileStore?,
+    _ crowd: CrowdHub, _ maps: MapKeeper,
     daysInArchive: Int,
     now: @escaping @Sendable () -> Instant
   ) -> Router {
@@ -180,19 +192,22 @@ package enum Wiring {
     LiveRoutes.add(to: &router, desk: desk, hub: live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(
-      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview], from: cockpitSources, place: place)
+      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
+      from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk)
     OfferRoutes.add(to: &router, desk: desk)
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
-    DecisionRoutes.add(to: &router, desk: desk, origins: origins)
+    DecisionRoutes.add(
+      to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
     OpinionRoutes.add(
       to: &router, desk: desk, keeper: maps, participants: Participants(maps.database), hub: crowd,
       from: opinionSources)
-    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
+    DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: files, places: documentPlaces))
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: files))
     return router
   }
 
@@ -231,7 +246,7 @@ package enum Wiring {
   package static let findables =
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
     + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
-    + OpinionFindables.all
+    + DocumentFindables.all + OpinionFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(

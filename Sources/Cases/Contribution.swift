@@ -28,7 +28,8 @@ package struct Contribution: Sendable {
     case need, offer, asked, askAnswered = "ask_answered"
     case decision, lesson, agenda, minutes
     case backingAsked = "backing_asked", backingAnswered = "backing_answered"
-    case document
+    case document, documentVersion = "document_version", documentChanged = "document_changed"
+    case documentWithdrawn = "document_withdrawn"
     case conversation, conversationClosed = "conversation_closed", statement, vote
     case statementSettled = "statement_settled", groupsNamed = "groups_named", votesImported = "votes_imported"
     case resultPublished = "result_published"
@@ -38,7 +39,7 @@ package struct Contribution: Sendable {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .statement:
+        .offer, .decision, .lesson, .document, .documentVersion, .statement:
         true
       default: false
       }

@@ -67,6 +67,7 @@ import Web
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
     "conversations.revision", "conversation_statements.has_votes", "conversation_figures.conversation_id",
     "conversation_figures.number",
+    "documents.revision",
     // Whose name it was is not asked of the pulse; the mean stands instead of the tenths.
     "pulse_rounds.id", "pulse_rounds.opened_by", "pulse_rounds.closes", "pulse_rounds.published",
     // What somebody offers is theirs to show.

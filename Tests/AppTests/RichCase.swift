@@ -67,6 +67,8 @@ struct RichCase: Sendable {
   var mapToken = ""
   /// Written by the team.
   var statement = 0
+  /// A picture, added by the member beside the meeting.
+  var document = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -98,6 +100,7 @@ extension RichCase {
     case "aftaler": String(agreement)
     case "alliancer": String(alliance)
     case "mangler": String(need)
+    case "dokumenter": String(document)
     case "tilbud": String(offer)
     case "spoergsmaal": String(ask)
     case "meningskort": String(conversation)
