@@ -60,7 +60,8 @@ let package = Package(
     .target(name: "Documents", dependencies: kernel + ["Accounts", "Cases", "Files"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
-    .target(name: "Opinions", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Statistics", "Tables"]),
+    .target(
+      name: "Opinions", dependencies: kernel + ["Accounts", "Analyse", "Cases", "Crowd", "Statistics"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),

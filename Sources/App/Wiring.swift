@@ -152,7 +152,7 @@ package enum Wiring {
       identify: { db, session, now in
         try SessionStore(db).viewer(session: session, unread: NoticeStore.unread, now: now)
       }, log: log)
-    let standings = Standings(database: database, log: log)
+    let standings = Standings(database: database, from: cockpitSources, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
     let crowd = CrowdHub()
@@ -201,7 +201,8 @@ package enum Wiring {
     LiveRoutes.add(to: &router, desk: desk, hub: parts.live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(
-      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest], place: place)
+      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
+      from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk, beside: [DocumentPanels.beside])

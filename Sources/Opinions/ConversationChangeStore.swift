@@ -155,6 +155,17 @@ struct ConversationChangeStore {
     return new
   }
 
+  /// Notes a show of hands; a later one takes its place.
+  func note(hands: (agree: Int, disagree: Int), on statement: Statement.ID) throws {
+    try db.run(
+      """
+      INSERT INTO conversation_hands (statement_id, agree, disagree, noted_by, at)
+      VALUES (\(statement), \(hands.agree), \(hands.disagree), \(person), \(now))
+      ON CONFLICT (statement_id) DO UPDATE SET agree = excluded.agree, disagree = excluded.disagree,
+        noted_by = excluded.noted_by, at = excluded.at
+      """)
+  }
+
   func name(_ group: Int, _ name: String, _ note: String, in id: Conversation.ID) throws {
     try db.run(
       """

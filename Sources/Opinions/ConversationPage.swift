@@ -118,12 +118,28 @@ private func side(_ view: ConversationView) -> some Markup {
         p(.class("small")) {
           a(.href(OpinionRoutes.report.path(view.id, view.item.id))) { ConversationTexts.report }
         }
-        view.entry.may(.export)
-          ? p(.class("small mt2")) {
-            a(.href(OpinionRoutes.table.path(view.id, view.item.id))) { ConversationTexts.csv }
-          } : nil
+        view.entry.may(.export) ? downloads(view) : nil
         howReckoned()
       }
+    }
+  }
+}
+
+private func downloads(_ view: ConversationView) -> some Markup {
+  let (id, one) = (view.id, view.item.id)
+  return group {
+    p(.class("small mt2")) { a(.href(OpinionRoutes.table.path(id, one))) { ConversationTexts.csv } }
+    details(.class("more small mt2")) {
+      summary { ConversationTexts.polis }
+      ul(.class("stack stack-s")) {
+        [
+          ("comments.csv", OpinionRoutes.comments), ("votes.csv", OpinionRoutes.votes),
+          ("participants-votes.csv", OpinionRoutes.participantVotes),
+        ].map { name, route in
+          li { a(.href(route.path(id, one))) { name } }
+        }
+      }
+      p(.class("muted")) { ConversationTexts.polisNote }
     }
   }
 }

@@ -141,6 +141,22 @@ package struct ConversationStore {
     }
   }
 
+  /// What was shown by hands at a meeting, by statement.
+  func hands(of id: Conversation.ID) throws -> [Statement.ID: (agree: Int, disagree: Int)] {
+    let rows = try db.rows(
+      """
+      SELECT h.statement_id, h.agree, h.disagree FROM conversation_statements s
+      JOIN conversation_hands h ON h.statement_id = s.id WHERE s.conversation_id = \(id)
+      """
+    ) { row in
+      (
+        try row.read("statement_id", as: Statement.ID.self),
+        (agree: try row.read("agree", as: Int.self), disagree: try row.read("disagree", as: Int.self))
+      )
+    }
+    return Dictionary(uniqueKeysWithValues: rows)
+  }
+
   /// What the team calls a group.
   struct GroupName: Sendable {
     let name: String

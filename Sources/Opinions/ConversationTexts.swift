@@ -87,6 +87,10 @@ enum ConversationTexts {
   static let report = Text(da: "Rapport til print", en: "Report to print")
   static let manage = Text(da: "Pas meningskortet", en: "Look after the opinion map")
   static let toStatements = Text(da: "Udsagn og det, der venter", en: "Statements and what waits")
+  static let polis = Text(da: "Hent i Polis' format", en: "Get in the form of Polis")
+  static let polisNote = Text(
+    da: "Deltagerne har numre uden rækkefølge, og tider er dage. Filerne har det, kortet kender.",
+    en: "Participants have numbers without order, and times are days. The files hold what the map knows.")
   static let csv = Text(da: "Hent udsagn og tal som CSV", en: "Get statements and figures as CSV")
 
   static func tooLong(_ begin: String) -> Text {
@@ -231,6 +235,20 @@ enum StatementTexts {
     da: "Det nye udsagn er med. Det gamle står med sine stemmer",
     en: "The new statement is in. The old one stays with its votes")
   static let putRight = Text(da: "Ret dette", en: "Put this right")
+
+  static let handsHeading = Text(da: "Håndsoprækning", en: "Show of hands")
+  static let handsNote = Text(
+    da: "Hvad sagde I højt på et møde? Er det noget andet end de anonyme stemmer, siger Samspil til.",
+    en: "What did you say aloud at a meeting? If it differs from the anonymous votes, Samspil speaks up.")
+  static let handsFor = Text(da: "Hænder for", en: "Hands for")
+  static let handsAgainst = Text(da: "Hænder imod", en: "Hands against")
+  static let saveHands = Text(da: "Gem håndsoprækning", en: "Save the show of hands")
+  static let handsMissing = Text(da: "Skriv et tal fra 0 og op", en: "Write a number from 0 up")
+  static let handsNoted = Text(da: "Håndsoprækningen er gemt", en: "The show of hands is saved")
+
+  static func hands(agree: Int, disagree: Int) -> Text {
+    Text(da: "På et møde: \(agree) for, \(disagree) imod", en: "At a meeting: \(agree) for, \(disagree) against")
+  }
 
   static func added(_ count: Int) -> Text {
     count == 0

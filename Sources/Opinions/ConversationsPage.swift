@@ -34,6 +34,8 @@ func conversationsPage(
         Icon.left
         CaseTexts.overview
       }
+      entry.may(.runConversations)
+        ? a(.class("btn btn--quiet"), .href(OpinionRoutes.importing.path(id))) { ImportTexts.fromPolis } : nil
     }
   }
 }

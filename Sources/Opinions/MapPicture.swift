@@ -16,6 +16,7 @@ struct MapPicture: Markup {
     let hasNames: Bool
 
     static let wide = Format(id: "kort", width: 680, height: 500, figure: 5.2, hasNames: true)
+    static let screen = Format(id: "kort-skaerm", width: 1_100, height: 560, figure: 8, hasNames: true)
     static let narrow = Format(id: "kort-s", width: 350, height: 330, figure: 4.6, hasNames: false)
   }
 

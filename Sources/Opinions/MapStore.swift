@@ -176,7 +176,10 @@ package struct MapStore {
   /// How many votes have been cast that the map does not know.
   package func votes(of id: Conversation.ID, after act: Int) throws -> Int {
     try db.value(
-      "SELECT COUNT(*) FROM conversation_votes WHERE conversation_id = \(id) AND act > \(act)") ?? 0
+      """
+      SELECT COUNT(*) FROM conversation_statements s JOIN conversation_votes w ON w.statement_id = s.id
+      WHERE s.conversation_id = \(id) AND w.act > \(act)
+      """) ?? 0
   }
 
   /// What the page of a map shows, in the state that it has now.
@@ -193,8 +196,9 @@ package struct MapStore {
     try db.rows(
       """
       SELECT v.id FROM conversations v LEFT JOIN conversation_maps m ON m.conversation_id = v.id
-      WHERE v.opened IS NOT NULL AND EXISTS (SELECT 1 FROM conversation_votes w
-        WHERE w.conversation_id = v.id AND w.act > COALESCE(m.act, 0))
+      WHERE v.opened IS NOT NULL AND EXISTS (SELECT 1 FROM conversation_statements s
+        JOIN conversation_votes w ON w.statement_id = s.id
+        WHERE s.conversation_id = v.id AND w.act > COALESCE(m.act, 0))
       """
     ) { try $0.read("id") }
   }

@@ -8,8 +8,12 @@ package enum OpinionExports {
     conversations, statements,
     ExportSource(
       "conversation_participants", through: [.init("conversations", by: "conversation_id")], leftOut: anonymous),
-    ExportSource("conversation_votes", through: [.init("conversations", by: "conversation_id")], leftOut: anonymous),
-    events, names,
+    ExportSource(
+      "conversation_votes",
+      through: [
+        .init("conversation_participants", by: "participant_id"), .init("conversations", by: "conversation_id"),
+      ], leftOut: anonymous),
+    events, hands, names,
     ExportSource("conversation_maps", through: [.init("conversations", by: "conversation_id")], leftOut: reckoned),
     ExportSource(
       "conversation_map_labels", through: [.init("conversations", by: "conversation_id")], leftOut: anonymous),
@@ -46,6 +50,16 @@ package enum OpinionExports {
     [
       .number("id"), .number("statement_id", of: "conversation_statements"), .person("person_id"), .text("what"),
       .text("reason"), .moment("at"),
+    ])
+
+  private static let hands = ExportSource(
+    "conversation_hands", Text(da: "Håndsoprækninger på møder", en: "Shows of hands at meetings"),
+    through: [
+      .init("conversation_statements", by: "statement_id"), .init("conversations", by: "conversation_id"),
+    ], key: ["statement_id"], own: ["noted_by"],
+    [
+      .number("statement_id", of: "conversation_statements"), .number("agree"), .number("disagree"),
+      .person("noted_by"), .moment("at"),
     ])
 
   private static let names = ExportSource(

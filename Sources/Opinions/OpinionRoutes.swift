@@ -8,6 +8,7 @@ import Web
 package enum OpinionRoutes {
   package static let list = Route("/forloeb/:case/meningskort", Case.ID.self)
   package static let new = Route("/forloeb/:case/meningskort/ny", Case.ID.self)
+  static let importing = Route("/forloeb/:case/meningskort/import", Case.ID.self)
   package static let one = Route("/forloeb/:case/meningskort/:one", Case.ID.self, Conversation.ID.self)
   static let settings = Route("/forloeb/:case/meningskort/:one/indstillinger", Case.ID.self, Conversation.ID.self)
   static let opening = Route("/forloeb/:case/meningskort/:one/aabn", Case.ID.self, Conversation.ID.self)
@@ -22,6 +23,13 @@ package enum OpinionRoutes {
   static let naming = Route("/forloeb/:case/meningskort/:one/grupper", Case.ID.self, Conversation.ID.self)
   package static let report = Route("/forloeb/:case/meningskort/:one/rapport", Case.ID.self, Conversation.ID.self)
   static let table = Route("/forloeb/:case/meningskort/:one/udsagn.csv", Case.ID.self, Conversation.ID.self)
+
+  static let comments = Route("/forloeb/:case/meningskort/:one/comments.csv", Case.ID.self, Conversation.ID.self)
+  static let votes = Route("/forloeb/:case/meningskort/:one/votes.csv", Case.ID.self, Conversation.ID.self)
+  static let participantVotes = Route(
+    "/forloeb/:case/meningskort/:one/participants-votes.csv", Case.ID.self, Conversation.ID.self)
+  static let hands = Route(
+    "/forloeb/:case/meningskort/:one/udsagn/:statement/haender", Case.ID.self, Conversation.ID.self, Statement.ID.self)
 
   package static let vote = Route("/m/:token", String.self)
   static let own = Route("/m/:token/udsagn", String.self)
@@ -48,6 +56,11 @@ package enum OpinionRoutes {
     router.post(naming) { context, id, one in try await room.name(context, id, one) }
     router.get(report) { context, id, one in try await room.report(context, id, one) }
     router.get(table) { context, id, one in try await room.table(context, id, one) }
+    router.get(importing) { context, id in try await room.showImport(context, id) }
+    router.post(importing) { context, id in try await room.takeIn(context, id) }
+    router.get(comments) { context, id, one in try await room.export(context, id, one, .comments) }
+    router.get(votes) { context, id, one in try await room.export(context, id, one, .votes) }
+    router.get(participantVotes) { context, id, one in try await room.export(context, id, one, .participants) }
     addStatements(to: &router, room)
     addVoting(to: &router, VotingRoom(keeper: keeper, participants: participants, hub: hub, desk: desk))
   }
@@ -56,6 +69,7 @@ package enum OpinionRoutes {
     router.get(statements) { context, id, one in try await room.showStatements(context, id, one) }
     router.post(statements) { context, id, one in try await room.addStatements(context, id, one) }
     router.post(settling) { context, id, one, statement in try await room.settle(context, id, one, statement) }
+    router.post(hands) { context, id, one, statement in try await room.noteHands(context, id, one, statement) }
     router.get(rewording) { context, id, one, statement in try await room.showRewording(context, id, one, statement) }
     router.post(rewording) { context, id, one, statement in try await room.reword(context, id, one, statement) }
   }

@@ -3,11 +3,10 @@ import Database
 package enum OpinionSchema {
   package static let migrations = [
     // A hall votes thousands of times. Votes are in the record like all acts, and are found by what they are on;
-    // what reads the acts of a case reads all others.
+    // what reads the acts of a case reads all others, by an index of their own.
     Migration(
       "opinions-1-record",
-      "DROP INDEX contributions_case",
-      "CREATE INDEX contributions_case ON contributions (case_id, id) WHERE kind <> 'vote'",
+      "CREATE INDEX contributions_acts ON contributions (case_id, id) WHERE kind <> 'vote'",
       "CREATE INDEX contributions_latest ON contributions (id) WHERE kind <> 'vote'"),
     Migration(
       "opinions-2",
@@ -52,6 +51,7 @@ package enum OpinionSchema {
       )
       """,
       "CREATE INDEX conversation_statements_all ON conversation_statements (conversation_id, id)",
+      "CREATE INDEX conversation_statements_replaced ON conversation_statements (replaced_by)",
       "CREATE INDEX conversation_statements_waiting ON conversation_statements (conversation_id) WHERE status = 'waiting'",
       // `key` tells participants apart: see Crowd.
       """
@@ -69,7 +69,6 @@ package enum OpinionSchema {
       CREATE TABLE conversation_votes (
         participant_id INTEGER NOT NULL REFERENCES conversation_participants (id),
         statement_id INTEGER NOT NULL REFERENCES conversation_statements (id),
-        conversation_id INTEGER NOT NULL REFERENCES conversations (id),
         vote INTEGER NOT NULL CHECK (vote IN (-1, 0, 1)),
         first_act INTEGER NOT NULL,
         act INTEGER NOT NULL,
@@ -77,7 +76,7 @@ package enum OpinionSchema {
         CHECK (first_act <= act)
       )
       """,
-      "CREATE INDEX conversation_votes_act ON conversation_votes (conversation_id, act)",
+      "CREATE INDEX conversation_votes_act ON conversation_votes (statement_id, act)",
       // What the team has done to statements, and why.
       """
       CREATE TABLE conversation_events (
@@ -152,5 +151,17 @@ package enum OpinionSchema {
       )
       """,
       "CREATE INDEX conversation_figures_all ON conversation_figures (conversation_id, statement_id)"),
+    // A show of hands at a meeting: what is said openly, beside what is voted unseen.
+    Migration(
+      "opinions-4-hands",
+      """
+      CREATE TABLE conversation_hands (
+        statement_id INTEGER PRIMARY KEY REFERENCES conversation_statements (id),
+        agree INTEGER NOT NULL CHECK (agree >= 0),
+        disagree INTEGER NOT NULL CHECK (disagree >= 0),
+        noted_by INTEGER NOT NULL REFERENCES people (id),
+        at INTEGER NOT NULL
+      )
+      """),
   ]
 }

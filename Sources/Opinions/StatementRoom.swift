@@ -20,7 +20,8 @@ extension ConversationRoom {
       let states = mayRun ? Statement.Status.allCases : [.open, .replaced]
       return StatementsView(
         entry: entry, item: item, statements: try store.statements(of: one, states),
-        figures: try MapStore(db).figures(of: one), events: mayRun ? try store.events(of: one) : [],
+        figures: try MapStore(db).figures(of: one), hands: try store.hands(of: one),
+        events: mayRun ? try store.events(of: one) : [],
         today: context.today, keys: context.keys, state: refused)
     }
     return .page(statementsPage(desk, view))
@@ -76,6 +77,29 @@ extension ConversationRoom {
     }
   }
 
+  /// How many raised their hand at a meeting: said openly, it may be otherwise than what is voted.
+  func noteHands(
+    _ context: Context, _ id: Case.ID, _ one: Conversation.ID, _ statement: Statement.ID
+  ) async throws -> Answer {
+    var form = FormReader(context.request.form)
+    let number = statement.number
+    let agree = form.number("for-\(number)", in: 0...5_000, missing: StatementTexts.handsMissing)
+    let disagree = form.number("imod-\(number)", in: 0...5_000, missing: StatementTexts.handsMissing)
+    guard form.isSound, let agree, let disagree else {
+      _ = try await desk.read(context, id, .runConversations) { db, _ in
+        _ = try ConversationStore(db).statement(statement, in: ConversationStore(db).one(one, in: id).id)
+      }
+      return try await showStatements(context, id, one, form.state)
+    }
+    return try await change(context, id, one, to: "/udsagn") { change, store, _ in
+      let found = try ConversationStore(change.db).statement(statement, in: one)
+      try store.note(hands: (agree, disagree), on: statement)
+      try change.record(
+        Contribution(.statementSettled, target: "statement", targetID: statement.number, note: found.text))
+      return StatementTexts.handsNoted
+    }
+  }
+
   func showRewording(
     _ context: Context, _ id: Case.ID, _ one: Conversation.ID, _ statement: Statement.ID, _ refused: FormState? = nil
   ) async throws -> Answer {
@@ -123,6 +147,8 @@ struct StatementsView: Sendable {
   let item: Conversation
   let statements: [Statement]
   let figures: [Statement.ID: ShownFigures]
+  /// What was shown by hands at a meeting.
+  let hands: [Statement.ID: (agree: Int, disagree: Int)]
   let events: [ConversationStore.Event]
   let today: Day
   let keys: FormKeys

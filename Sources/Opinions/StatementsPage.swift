@@ -68,6 +68,9 @@ private func openSection(_ view: StatementsView) -> some Markup {
         li(.id("udsagn-\(statement.id.number)")) {
           name(statement)
           figures(view.figures[statement.id])
+          view.hands[statement.id].map { hands in
+            p(.class("small mt2")) { StatementTexts.hands(agree: hands.agree, disagree: hands.disagree) }
+          }
           view.mayRun
             ? div(.class("row mt3")) {
               statement.isSeed
@@ -79,6 +82,7 @@ private func openSection(_ view: StatementsView) -> some Markup {
                   span(.class("sr")) { ": \(statement.text)" }
                 } : nil
               goingForm(.removed, StatementTexts.takeDown, statement, view)
+              handsForm(statement, view)
             } : nil
         }
       }
@@ -169,6 +173,24 @@ private func goingForm(
         word
         span(.class("sr")) { ": \(statement.text)" }
       }
+    }
+  }
+}
+
+/// What was said openly at a meeting, to be held beside what is voted unseen.
+private func handsForm(_ statement: Statement, _ view: StatementsView) -> some Markup {
+  let number = statement.id.number
+  let fields = ["for-\(number)", "imod-\(number)"]
+  return details(.class("more"), Attribute("open", if: fields.contains { view.state.fault($0) != nil })) {
+    summary {
+      StatementTexts.handsHeading
+      span(.class("sr")) { ": \(statement.text)" }
+    }
+    postForm(view.keys, to: OpinionRoutes.hands.path(view.id, view.item.id, statement.id)) {
+      p(.class("small muted")) { StatementTexts.handsNote }
+      Field(fields[0], StatementTexts.handsFor, in: view.state).line(type: "number")
+      Field(fields[1], StatementTexts.handsAgainst, in: view.state).line(type: "number")
+      button(.class("btn btn--s btn--second mt2"), .type("submit")) { StatementTexts.saveHands }
     }
   }
 }

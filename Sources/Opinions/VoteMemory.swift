@@ -117,7 +117,11 @@ struct VoteReading {
   }
 
   func last(in id: Conversation.ID) throws -> Int {
-    try db.value("SELECT MAX(act) FROM conversation_votes WHERE conversation_id = \(id)") ?? 0
+    try db.value(
+      """
+      SELECT MAX((SELECT MAX(w.act) FROM conversation_votes w WHERE w.statement_id = s.id))
+      FROM conversation_statements s WHERE s.conversation_id = \(id)
+      """) ?? 0
   }
 
   /// The votes of the next few hundred people, and the last of them; `nil` when there are no more.
@@ -143,8 +147,9 @@ struct VoteReading {
     var columns = Columns()
     try db.each(
       """
-      SELECT participant_id, statement_id, vote, first_act, act FROM conversation_votes
-      WHERE conversation_id = \(id) AND act > \(act) ORDER BY act, participant_id, statement_id
+      SELECT w.participant_id, w.statement_id, w.vote, w.first_act, w.act
+      FROM conversation_statements s JOIN conversation_votes w ON w.statement_id = s.id
+      WHERE s.conversation_id = \(id) AND w.act > \(act) ORDER BY w.act, w.participant_id, w.statement_id
       """
     ) { try columns.append($0) }
     return columns

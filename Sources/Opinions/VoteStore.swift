@@ -64,7 +64,7 @@ package struct VoteStore {
     let isNew = found.vote != Int(ballot.vote.rawValue)
     if isNew {
       let act = try record(ballot, in: conversation.caseID, as: found.group, now: now)
-      try keep(ballot, of: participant, in: conversation.id, act: act)
+      try keep(ballot, of: participant, act: act)
       if !found.hasVotes {
         try db.run("UPDATE conversation_statements SET has_votes = 1 WHERE id = \(ballot.statement) AND has_votes = 0")
       }
@@ -116,11 +116,11 @@ package struct VoteStore {
       by: Participant(key: ballot.participant.key), as: group, isNews: false, now: now)
   }
 
-  private func keep(_ ballot: Ballot, of participant: Int, in id: Conversation.ID, act: Int) throws {
+  private func keep(_ ballot: Ballot, of participant: Int, act: Int) throws {
     try db.run(
       """
-      INSERT INTO conversation_votes (participant_id, statement_id, conversation_id, vote, first_act, act)
-      VALUES (\(participant), \(ballot.statement), \(id), \(Int(ballot.vote.rawValue)), \(act), \(act))
+      INSERT INTO conversation_votes (participant_id, statement_id, vote, first_act, act)
+      VALUES (\(participant), \(ballot.statement), \(Int(ballot.vote.rawValue)), \(act), \(act))
       ON CONFLICT (participant_id, statement_id) DO UPDATE SET vote = excluded.vote, act = excluded.act
       """)
   }

@@ -12,6 +12,10 @@ extension Door {
     "/forloeb/{}/meningskort/{}/udsagn/{}": .act(runners, inArchive: false),
     "/forloeb/{}/meningskort/{}/rapport": .team,
     "/forloeb/{}/meningskort/{}/udsagn.csv": .act(runners, inArchive: true),
+    "/forloeb/{}/meningskort/import": .act(runners, inArchive: false),
+    "/forloeb/{}/meningskort/{}/comments.csv": .act(runners, inArchive: true),
+    "/forloeb/{}/meningskort/{}/votes.csv": .act(runners, inArchive: true),
+    "/forloeb/{}/meningskort/{}/participants-votes.csv": .act(runners, inArchive: true),
     "/m/{}": .everyone(200),
     "/m/{}/lignende": .everyone(200),
     "/m/{}/svar": .everyone(200),
@@ -44,6 +48,11 @@ extension Deed {
     "/forloeb/{}/meningskort/{}/udsagn/{}/afgoer": Deed(runners) {
       [("bliver", "removed"), ("grund-\($0.statement)", "Nævner nogen")]
     },
+    "/forloeb/{}/meningskort/{}/udsagn/{}/haender": Deed(runners) {
+      [("for-\($0.statement)", "6"), ("imod-\($0.statement)", "1")]
+    },
+    // Its files come with another kind of form: see the tests of the slice.
+    "/forloeb/{}/meningskort/import": Deed(runners) { _ in [("spoergsmaal", "Hvad nu?")] },
     "/m/{}": Deed(Set(Asker.allCases)) { [("udsagn", "\($0.statement)"), ("stemme", "1")] },
     "/m/{}/udsagn": Deed(Set(Asker.allCases)) { _ in [("nyt", "Noget, ingen har sagt")] },
   ]

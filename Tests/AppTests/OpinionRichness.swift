@@ -12,7 +12,7 @@ extension RichCaseBuilder {
     try await submit(
       .member, new, on: new,
       [
-        "spoergsmaal": "Hvad gør natten tryg?", "om": "Sovemedicin og natlys", "hvem": "link", "foer": "before",
+        "spoergsmaal": "Hvad gør natten tryg?", "om": "Sovemedicin, natlys", "hvem": "link", "foer": "before",
         "egne": "ja", "kort": "ja", "udsagn": "Nogen skal ringe\nLyset skal være tændt\nIngen skal vente alene",
       ])
     rich.conversation = try await number("SELECT MAX(id) FROM conversations")
@@ -29,6 +29,30 @@ extension RichCaseBuilder {
     }
     try await submit(.guest, phone + "/udsagn", on: phone, ["nyt": Self.secret("Naboen skal spørges")])
     try await submit(.leader, page + "/offentlig", on: page)
+    try await addFigures()
+  }
+
+  /// What a crowd would have given: figures, a show of hands, a name for a group.
+  private func addFigures() async throws {
+    let (one, statement, leader) = (rich.conversation, rich.statement, rich.people[.leader] ?? 0)
+    let now = world.clock.now
+    try await world.services.database.write { db in
+      try db.run(
+        """
+        INSERT INTO conversation_figures (statement_id, cell, conversation_id, number, agree, disagree, pass)
+        VALUES (\(statement), -1, \(one), 1, 6, 1, 0)
+        """)
+      try db.run(
+        """
+        INSERT INTO conversation_hands (statement_id, agree, disagree, noted_by, at)
+        VALUES (\(statement), 5, 2, \(leader), \(now))
+        """)
+      try db.run(
+        """
+        INSERT INTO conversation_group_names (conversation_id, group_id, name, note)
+        VALUES (\(one), 0, 'Natteravne', 'Vil have lys')
+        """)
+    }
   }
 }
 
@@ -49,8 +73,8 @@ func addStatement(to rich: RichCase, by person: Int, _ number: Int, _ now: Insta
       "INSERT INTO conversation_participants (conversation_id, key) VALUES (\(one), \("nr \(number)")) RETURNING id")!
     try db.run(
       """
-      INSERT INTO conversation_votes (participant_id, statement_id, conversation_id, vote, first_act, act)
-      VALUES (\(participant), \(statement), \(one), 1, \(number), \(number))
+      INSERT INTO conversation_votes (participant_id, statement_id, vote, first_act, act)
+      VALUES (\(participant), \(statement), 1, \(number), \(number))
       """)
     try db.run(
       """

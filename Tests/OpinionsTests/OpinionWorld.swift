@@ -87,8 +87,9 @@ struct OpinionWorld {
       }
       + [
         ("spoergsmaal", "Hvad er en tryg hjemkomst?"), ("hvem", audience.rawValue), ("foer", moderation.rawValue),
-        ("udsagn", (0..<statements).map { "Udsagn nummer \($0)" }.joined(separator: "\n")),
-      ] + settings
+      ]
+      + (statements > 0 ? [("udsagn", (0..<statements).map { "Udsagn nummer \($0)" }.joined(separator: "\n"))] : [])
+      + settings
     _ = await browser.post(list + "/ny", fields)
     return try await world.services.database.read { db in
       let item = try ConversationStore(db).all(of: id, limit: 1)[0].item
