@@ -28,14 +28,15 @@ package struct Contribution: Sendable {
     case need, offer, asked, askAnswered = "ask_answered"
     case decision, lesson, agenda, minutes
     case backingAsked = "backing_asked", backingAnswered = "backing_answered"
-    case document
+    case document, documentVersion = "document_version", documentChanged = "document_changed"
+    case documentWithdrawn = "document_withdrawn"
 
     /// Acts that add something to the work itself, not only to how it is run.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document:
+        .offer, .decision, .lesson, .document, .documentVersion:
         true
       default: false
       }

@@ -80,6 +80,10 @@ enum TimelineTexts {
     case .backingAsked: ("bad om opbakning", "asked for backing")
     case .backingAnswered: ("svarede om opbakning", "answered about backing")
     case .document: ("lagde et dokument op", "added a document")
+    case .documentVersion: ("lagde en ny version af et dokument op", "added a new version of a document")
+    case .documentChanged:
+      ("rettede navn og beskrivelse af et dokument", "changed the name and description of a document")
+    case .documentWithdrawn: ("trak et dokument tilbage", "withdrew a document")
     }
   }
 }

@@ -62,6 +62,8 @@ struct RichCase: Sendable {
   /// Of the leader, by another case; not answered.
   var ask = 0
   var guestsOrganisation = 0
+  /// A picture, added by the member beside the meeting.
+  var document = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -93,6 +95,7 @@ extension RichCase {
     case "aftaler": String(agreement)
     case "alliancer": String(alliance)
     case "mangler": String(need)
+    case "dokumenter": String(document)
     case "tilbud": String(offer)
     case "spoergsmaal": String(ask)
     case "i": invitationToken
