@@ -166,7 +166,7 @@ package enum Wiring {
       deadlines: DeadlineJob(
         database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
       invitations: BatchJob(database: database, site: services.site), office: office, live: live,
-      files: files, maps: maps)
+      maps: maps, files: files)
   }
 
   private static func router(
