@@ -196,13 +196,15 @@ package enum Wiring {
       from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
-    AgreementRoutes.add(to: &router, desk: desk)
+    AgreementRoutes.add(to: &router, desk: desk, beside: [DocumentPanels.beside])
     OfferRoutes.add(to: &router, desk: desk)
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(
       to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
-    DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
+    var aroundDifferences = differenceSources
+    aroundDifferences.beside = [DocumentPanels.beside]
+    DifferenceRoutes.add(to: &router, desk: desk, from: aroundDifferences)
     OpinionRoutes.add(
       to: &router, desk: desk, keeper: maps, participants: Participants(maps.database), hub: crowd,
       from: opinionSources)

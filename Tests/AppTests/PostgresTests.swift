@@ -85,7 +85,7 @@ private let address = ProcessInfo.processInfo.environment["SAMSPIL_TEST_POSTGRES
     for (template, deed) in Deed.all.sorted(by: { $0.key > $1.key }) where !template.hasPrefix("/log-") {
       let path = try #require(whole.rich.path(of: template))
       let sender = template.hasPrefix("/admin") ? administrator : leader
-      let visit = await sender.post(path, deed.fields(whole.rich))
+      let visit = await sender.post(path, deed.fields(whole.rich), file: deed.file)
       #expect(visit.status != 0 && visit.status < 500, "\(template): \(visit.status)")
     }
     #expect(whole.faults == [])
