@@ -61,13 +61,15 @@ extension ConversationRoom {
     return answer
   }
 
+  /// A file, or its text in the field of that name: for programs that send no files.
   private static func file(
     _ field: String, in request: Request, _ form: inout FormReader, missing: Text
   ) -> (bytes: Bytes, name: String)? {
-    guard let file = request.files.first(where: { $0.name == field }), file.bytes.count > 0 else {
-      form.fail(field, missing)
-      return nil
+    if let file = request.files.first(where: { $0.name == field }), file.bytes.count > 0 {
+      return (file.bytes, file.filename.isEmpty ? field : String(file.filename.prefix(80)))
     }
-    return (file.bytes, file.filename.isEmpty ? field : String(file.filename.prefix(80)))
+    if let text = request.form[field], !text.isEmpty { return (Bytes(text), field) }
+    form.fail(field, missing)
+    return nil
   }
 }

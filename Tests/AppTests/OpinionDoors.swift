@@ -51,8 +51,12 @@ extension Deed {
     "/forloeb/{}/meningskort/{}/udsagn/{}/haender": Deed(runners) {
       [("for-\($0.statement)", "6"), ("imod-\($0.statement)", "1")]
     },
-    // Its files come with another kind of form: see the tests of the slice.
-    "/forloeb/{}/meningskort/import": Deed(runners) { _ in [("spoergsmaal", "Hvad nu?")] },
+    "/forloeb/{}/meningskort/import": Deed(runners) { _ in
+      [
+        ("spoergsmaal", "Hvad nu?"), ("udsagnsfil", "comment-id,comment-body\n1,Et udsagn\n"),
+        ("stemmefil", "comment-id,voter-id,vote\n1,1,1\n"),
+      ]
+    },
     "/m/{}": Deed(Set(Asker.allCases)) { [("udsagn", "\($0.statement)"), ("stemme", "1")] },
     "/m/{}/udsagn": Deed(Set(Asker.allCases)) { _ in [("nyt", "Noget, ingen har sagt")] },
   ]
