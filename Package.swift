@@ -17,6 +17,10 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     // Style sheet, script and fonts, embedded in the program.
     .target(name: "CAssets"),
+    // Pictures, over libjpeg-turbo, libpng, libwebp and giflib: reads them and writes them anew.
+    .target(
+      name: "CPictures", cSettings: [.unsafeFlags(["-O2"])],
+      linkerSettings: ["jpeg", "png", "webp", "gif"].map { .linkedLibrary($0) }),
 
     // Leaves: values and functions of them.
     .target(name: "Bytes"),
@@ -36,6 +40,9 @@ let package = Package(
         "Bytes", "CAssets", "CQrencode", "CSodium", "Database", "HTML", "HTTP", "Language", "Time",
       ]),
 
+    // Files that people send: what they are, pictures made anew, kept on disk.
+    .target(name: "Files", dependencies: ["Bytes", "CPictures", "CSodium", "CZlib", "Database", "HTTP", "Language"]),
+
     // Files in, figures out: the methods on the command line.
     .target(name: "Analyse", dependencies: ["Bytes", "Language", "Statistics", "Tables", "Time"]),
     .target(
@@ -50,6 +57,7 @@ let package = Package(
     .target(name: "Notices", dependencies: kernel + ["Accounts", "Cases", "Mail"]),
     .target(name: "Meetings", dependencies: kernel + ["Accounts", "Cases", "CIcal"]),
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
+    .target(name: "Documents", dependencies: kernel + ["Accounts", "Cases", "Files"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
@@ -74,8 +82,8 @@ let package = Package(
     .target(
       name: "Demo",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
-        "Indicators", "Meetings", "Notices", "Offers", "Trials",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Documents",
+        "Files", "Framing", "Indicators", "Meetings", "Notices", "Offers", "Trials",
       ]),
 
     // The only one that knows all.
@@ -83,8 +91,8 @@ let package = Package(
       name: "App",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Export", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices",
-        "Offers", "Search", "Trials",
+        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Indicators", "Live", "Mail",
+        "Meetings", "Notices", "Offers", "Search", "Trials",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -95,6 +103,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["Bytes", "HTML", "Language"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
+    .testTarget(name: "FilesTests", dependencies: ["Bytes", "CPictures", "Database", "Files", "HTTP"]),
     .testTarget(name: "WebTests", dependencies: kernel + ["TestWorld"]),
     .testTarget(name: "MailTests", dependencies: kernel + ["Mail", "TestWorld"], exclude: ["mailserver.py"]),
     // A small world of their own for tests: a database, people, browsers.
@@ -114,6 +123,8 @@ let package = Package(
     .testTarget(
       name: "TrialsTests",
       dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld", "Trials"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: kernel + ["Accounts", "Cases", "Documents", "Files", "TestWorld"]),
     .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
@@ -141,8 +152,8 @@ let package = Package(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Export", "Framing", "Home", "Indicators", "Live", "Mail", "Meetings", "Notices",
-        "Offers", "Search", "TestWorld", "Trials",
+        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Indicators", "Live", "Mail",
+        "Meetings", "Notices", "Offers", "Search", "TestWorld", "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]
@@ -150,7 +161,7 @@ let package = Package(
 
 var kernel: [Target.Dependency] { ["Bytes", "Database", "HTML", "HTTP", "Language", "Time", "Web"] }
 
-for target in package.targets where target.type != .system && target.name != "CAssets" {
+for target in package.targets where target.type != .system && !["CAssets", "CPictures"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -158,6 +169,6 @@ for target in package.targets where target.type != .system && target.name != "CA
 }
 
 /// What reckons is optimised also for tests: see docs/decisions/0011.
-for target in package.targets where ["Analyse", "Archive", "Statistics", "Tables"].contains(target.name) {
+for target in package.targets where ["Analyse", "Archive", "Files", "Statistics", "Tables"].contains(target.name) {
   target.swiftSettings? += [.unsafeFlags(["-O"], .when(configuration: .debug))]
 }

@@ -9,7 +9,9 @@ import Crowd
 import Database
 import Decisions
 import Differences
+import Documents
 import Export
+import Files
 import Framing
 import HTTP
 import Home
@@ -37,6 +39,8 @@ package struct SamspilSystem: Sendable {
   /// Who sends mail, where a mail server has been named.
   package let office: PostOffice?
   package let live: LiveHub
+  /// Where files lie, when the installation has a directory for them.
+  package let files: FileStore?
 
   /// Once a day: looks at every case again, since days pass by themselves, and
   /// forgets what has run out. Every ten minutes: tells what is due.
@@ -83,6 +87,7 @@ package struct SamspilSystem: Sendable {
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
     }
+    try await files?.tidy()
   }
 
   /// Writes the day's news when it is time, and sends what lies in the outbox.
@@ -120,12 +125,20 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
-    + IndicatorSchema.migrations + TrialSchema.migrations
+    + AgreementSchema.migrations
+    + OfferSchema.migrations
+    + CrowdSchema.migrations
+    + IndicatorSchema.migrations
+    + TrialSchema.migrations
+    + DocumentSchema.migrations
     + ExportSchema.migrations
 
+  /// The files that something in the database names: each a SELECT of `hash`.
+  package static let fileUses: [SQL] = [DocumentSchema.uses]
+
   package static func samspil(
-    _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
+    _ database: Database, site: Site, mail: MailSettings? = nil, files: FileStore? = nil,
+    daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -144,18 +157,20 @@ package enum Wiring {
     let standings = Standings(database: database, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
-    let router = router(standings, services.site, office, live, daysInArchive: daysInArchive, now: now)
+    let router = router(standings, services.site, office, live, files, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
       deadlines: DeadlineJob(
         database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
-      invitations: BatchJob(database: database, site: services.site), office: office, live: live)
+      invitations: BatchJob(database: database, site: services.site), office: office, live: live,
+      files: files)
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, daysInArchive: Int,
+    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ files: FileStore?,
+    daysInArchive: Int,
     now: @escaping @Sendable () -> Instant
   ) -> Router {
     let desk = desk(standings, site, live)
@@ -174,19 +189,21 @@ package enum Wiring {
     SearchRoutes.add(to: &router)
     LiveRoutes.add(to: &router, desk: desk, hub: live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
-    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs], place: place)
+    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs, DocumentPanels.newest], place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk)
     OfferRoutes.add(to: &router, desk: desk)
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
-    DecisionRoutes.add(to: &router, desk: desk, origins: origins)
+    DecisionRoutes.add(
+      to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
     let readings = ReadingCache()
     IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
     TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
-    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
+    DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: files, places: documentPlaces))
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: files))
     return router
   }
 
@@ -230,7 +247,9 @@ package enum Wiring {
   package static let findables =
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
     + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
-    + IndicatorFindables.all + TrialFindables.all
+    + IndicatorFindables.all
+    + TrialFindables.all
+    + DocumentFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(

@@ -28,7 +28,8 @@ package struct Contribution: Sendable {
     case need, offer, asked, askAnswered = "ask_answered"
     case decision, lesson, agenda, minutes
     case backingAsked = "backing_asked", backingAnswered = "backing_answered"
-    case document
+    case document, documentVersion = "document_version", documentChanged = "document_changed"
+    case documentWithdrawn = "document_withdrawn"
     case indicator, measurement, measurementChanged = "measurement_changed", technique
     case trial, prototype, loop, trialEnded = "trial_ended", workshop
     case routine, embedding
@@ -39,7 +40,7 @@ package struct Contribution: Sendable {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .indicator, .technique, .trial, .prototype, .loop,
+        .offer, .decision, .lesson, .document, .documentVersion, .indicator, .technique, .trial, .prototype, .loop,
         .trialEnded,
         .workshop, .routine:
         true

@@ -91,6 +91,10 @@ enum TimelineTexts {
     case .workshop: ("skabte et værksted", "made a workshop")
     case .routine: ("skrev, hvad der sker med det gamle", "wrote what happens to the old")
     case .embedding: ("arbejdede på forankringen", "worked on the embedding")
+    case .documentVersion: ("lagde en ny version af et dokument op", "added a new version of a document")
+    case .documentChanged:
+      ("rettede navn og beskrivelse af et dokument", "changed the name and description of a document")
+    case .documentWithdrawn: ("trak et dokument tilbage", "withdrew a document")
     }
   }
 }

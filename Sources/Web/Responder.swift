@@ -74,6 +74,7 @@ public struct Responder: Sendable {
   private func answer(_ context: Context, by entries: [Router.Entry]) async throws -> Response {
     for entry in entries {
       try admit(context, to: entry)
+      if let fault = context.request.bodyFault { throw Refusal(fault) }
       if context.request.method == .post {
         if entry.proof == .form { try checkForm(context) }
         if let earlier = try await context.earlier() { return redirected(earlier, context) }
@@ -183,7 +184,8 @@ public struct Responder: Sendable {
 
   private func secured(_ response: Response, _ context: Context) -> Response {
     var response = response
-    response.headers["Content-Security-Policy"] = Self.policy
+    // A file that people sent comes with a stricter one.
+    if response.headers["Content-Security-Policy"] == nil { response.headers["Content-Security-Policy"] = Self.policy }
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["X-Frame-Options"] = "DENY"
     response.headers["Referrer-Policy"] = "same-origin"
@@ -197,6 +199,15 @@ public struct Responder: Sendable {
   private static let policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+}
+
+extension Refusal {
+  fileprivate init(_ fault: BodyFault) {
+    switch fault {
+    case .tooLarge(let limit): self = .tooLarge(megabytes: limit / 1_048_576)
+    case .noRoom: self = .noRoom
+    }
+  }
 }
 
 extension JSON {

@@ -1,3 +1,5 @@
+import TestWorld
+
 /// What a form that posts asks for, and who may send it.
 struct Deed: Sendable {
   let may: Set<Asker>
@@ -5,6 +7,8 @@ struct Deed: Sendable {
   let inArchive: Bool
   /// Fields that are sound.
   let fields: @Sendable (RichCase) -> [(String, String)]
+  /// A file that is sound, where one is sent.
+  var file: SentFile?
 
   init(
     _ may: Set<Asker>, inArchive: Bool = false,
@@ -33,6 +37,7 @@ extension Deed {
     .merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }.merging(differences) { one, _ in one }
     .merging(partners) { one, _ in one }
     .merging(trials) { one, _ in one }
+    .merging(documents) { one, _ in one }
     .merging(export) { one, _ in one }
 
   private static let around: [String: Deed] = [

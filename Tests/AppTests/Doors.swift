@@ -62,6 +62,7 @@ extension Door {
     .merging(trials) { one, _ in one }
     .merging(export) { one, _ in one }
     .merging(ownData) { one, _ in one }
+    .merging(documents) { one, _ in one }
 
   private static let table: [String: Door] = [
     "/": .everyone(200),

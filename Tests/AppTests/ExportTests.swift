@@ -63,6 +63,7 @@ import Web
     // Made of other columns, or of use to the program alone.
     "cases.folded", "barriers.revision", "differences.revision", "differences.rank", "difference_sides.revision",
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
+    "documents.revision",
     // Whose name it was is not asked of the pulse; the mean stands instead of the tenths.
     "pulse_rounds.id", "pulse_rounds.opened_by", "pulse_rounds.closes", "pulse_rounds.published",
     "indicators.revision", "indicators.series_revision", "measurements.revision", "trials.revision",

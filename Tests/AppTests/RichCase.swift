@@ -75,6 +75,8 @@ struct RichCase: Sendable {
   var trial = 0
   var workshop = 0
   var routine = 0
+  /// A picture, added by the member beside the meeting.
+  var document = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -106,6 +108,7 @@ extension RichCase {
     case "aftaler": String(agreement)
     case "alliancer": String(alliance)
     case "mangler": String(need)
+    case "dokumenter": String(document)
     case "tilbud": String(offer)
     case "spoergsmaal": String(ask)
     case "i": invitationToken
