@@ -3,12 +3,19 @@ import Cases
 import Database
 import Decisions
 import HTTP
+import Indicators
 import Language
 import Trials
 import Web
 
 // What trials show of the slices they do not know.
 extension Wiring {
+  /// What is measured, and what is tried.
+  static func addTrials(to router: inout Router, desk: CaseDesk, _ readings: ReadingCache) {
+    IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
+    TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
+  }
+
   static var trialSources: TrialSources {
     var sources = TrialSources()
     sources.logLesson = { change, trial, lesson in try log(lesson, of: trial, change) }
