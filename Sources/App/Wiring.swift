@@ -10,8 +10,10 @@ import Database
 import Decisions
 import Differences
 import Framing
+import HTML
 import HTTP
 import Home
+import Ideas
 import Language
 import Live
 import Mail
@@ -33,6 +35,7 @@ package struct SamspilSystem: Sendable {
   /// Who sends mail, where a mail server has been named.
   package let office: PostOffice?
   package let live: LiveHub
+  package let calls: CallDesk
 
   /// Once a day: looks at every case again, since days pass by themselves, and
   /// forgets what has run out.
@@ -63,6 +66,8 @@ package struct SamspilSystem: Sendable {
       try BatchJob.tidy(db, now: now)
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
+      try CallChangeStore.shuffle(db, today: now.day)
+      try ContactStore(db).tidy(now: now)
       try Wiring.reminders.remind(db, now: now)
     }
   }
@@ -103,6 +108,7 @@ package enum Wiring {
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
+    + IdeaSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil,
@@ -114,6 +120,7 @@ package enum Wiring {
     site.navigation = [
       NavigationItem("forside", Text(da: "Forside", en: "Home"), path: "/"),
       NavigationItem("forloeb", Text(da: "Forløb", en: "Cases"), path: CaseRoutes.list.path()),
+      NavigationItem("idekald", CallPanels.calls, path: CallRoutes.list.path()),
     ]
     site.search = SearchRoutes.search.path()
     let services = Services(
@@ -124,16 +131,18 @@ package enum Wiring {
     let standings = Standings(database: database, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
-    let router = router(standings, services.site, office, live, now: now)
+    let calls = calls(database, services.site, standings, live)
+    let router = router(standings, services.site, office, live, calls, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
-      invitations: BatchJob(database: database, site: services.site), office: office, live: live)
+      invitations: BatchJob(database: database, site: services.site), office: office, live: live, calls: calls)
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, now: @escaping @Sendable () -> Instant
+    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ calls: CallDesk,
+    now: @escaping @Sendable () -> Instant
   ) -> Router {
     let desk = desk(standings, site, live)
     let similar = SimilarCases()
@@ -143,7 +152,10 @@ package enum Wiring {
         try AccountStore(db).setLanguage(language, of: Person.ID(viewer.id))
       }
     }
-    HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { publicFrontPage($0) }
+    HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { context in
+      let open = try await context.read { [today = context.today] db in try CallPanels.openForAll(today: today, in: db) }
+      return publicFrontPage(context, today: open)
+    }
     ConceptRoutes.add(to: &router)
     AccountRoutes.add(to: &router, places: accountPlaces)
     AdminRoutes.add(to: &router, office: office)
@@ -160,6 +172,7 @@ package enum Wiring {
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(to: &router, desk: desk, origins: origins)
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
+    CallRoutes.add(to: &router, desk: calls, cases: desk)
     return router
   }
 
@@ -227,6 +240,9 @@ package enum Wiring {
       + NeedStore(db).waiting(for: viewer.id, now: now).map { ask in
         HomeTask(.catalyst, ask.waitingTitle, ask.waitingNote, button: ask.waitingButton, path: ask.path)
       }
+      + CallPanels.waiting(for: viewer, today: now.day, in: db).map { call in
+        HomeTask(.facilitator, call.title, call.note, button: call.button, path: call.path)
+      }
   }
 
   private static let homeLinks = HomeLinks(
@@ -249,8 +265,9 @@ package enum Wiring {
     case .keepAndChange: FramingRoutes.path(to: .core, in: id)
     case .registerBarrier: BarrierRoutes.new.path(id)
     case .raiseDifference: DifferenceRoutes.new.path(id)
+    case .openCall: CallRoutes.new.path() + "?forloeb=\(id.number)"
     // These come with later releases; nothing is promised until then.
-    case .planTrial, .openCall, .logOnly: nil
+    case .planTrial, .logOnly: nil
     }
   }
 }

@@ -38,6 +38,8 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case decide
   case logLesson
   case addDocument
+  /// To ask many for ideas.
+  case openCall
   /// What remains of a case when its time in the archive is over.
   case delete
 }
@@ -69,6 +71,7 @@ package enum CaseRights {
     .decide: [.leader],
     .logLesson: [.leader, .member, .guest],
     .addDocument: [.leader, .member, .guest],
+    .openCall: [.leader],
     .delete: [.leader],
   ]
 

@@ -78,6 +78,21 @@ enum TimelineTexts {
     case .backingAsked: ("bad om opbakning", "asked for backing")
     case .backingAnswered: ("svarede om opbakning", "answered about backing")
     case .document: ("lagde et dokument op", "added a document")
+    case .call: ("arbejdede på et idékald", "worked on a call for ideas")
+    case .callOpened: ("åbnede et idékald", "opened a call for ideas")
+    case .callClosed: ("lukkede et idékald", "closed a call for ideas")
+    case .support: ("støttede en idé", "supported an idea")
+    case .supportWithdrawn: ("tog støtte til en idé tilbage", "took back support for an idea")
+    case .comment: ("kommenterede en idé", "commented on an idea")
+    case .commentWithdrawn: ("tog en kommentar tilbage", "took back a comment")
+    case .ideaChanged: ("rettede en idé", "changed an idea")
+    case .ideaWithdrawn: ("trak en idé tilbage", "took an idea back")
+    case .ideaAnswered: ("svarede på en idé", "answered an idea")
+    case .combined: ("samlede idéer", "combined ideas")
+    case .split: ("delte en idé op", "split an idea")
+    case .combinationUndone: ("skilte idéer ad igen", "took combined ideas apart again")
+    case .moderation: ("læste det, der ventede", "read what waited")
+    case .choice: ("valgte mellem to idéer", "chose between two ideas")
     }
   }
 }

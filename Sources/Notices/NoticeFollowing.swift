@@ -25,32 +25,41 @@ package struct NoticeFollowing: Sendable {
   private func tell(_ change: CaseChange, _ person: Person.ID, _ notice: Notice) throws {
     // Nobody needs to be told what they have just done.
     guard person.number != change.viewer.id else { return }
-    let store = NoticeStore(change.db)
+    try tell(person, notice, in: change.entry.item, now: change.now, change.db)
+  }
+
+  /// Tells somebody who contributed to a case without working in it: to a call of it, by its link.
+  package func tell(
+    _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID, now: Instant
+  ) throws {
+    guard let item = try CaseStore(db).item(id) else { return }
+    try tell(person, notice, in: item, now: now, db)
+  }
+
+  private func tell(_ person: Person.ID, _ notice: Notice, in item: Case, now: Instant, _ db: Connection) throws {
+    let store = NoticeStore(db)
     let kind = NoticeKind(notice.reason)
-    guard let receiver = try store.receiver(person, in: change.id, kind: kind) else { return }
+    guard let receiver = try store.receiver(person, in: item.id, kind: kind) else { return }
     let choice = receiver.choice ?? kind.usual
     guard choice != .never else { return }
-    let mail = try way(choice, receiver, person, change)
-    let draft = NoticeStore.Draft(person, notice, in: change.id)
-    guard let number = try store.add(draft, isOutside: !receiver.takesPart, mail: mail.rawValue, now: change.now) else {
-      return
-    }
+    let mail = try way(choice, receiver, person, now, db)
+    let draft = NoticeStore.Draft(person, notice, in: item.id)
+    guard let number = try store.add(draft, isOutside: !receiver.takesPart, mail: mail.rawValue, now: now) else { return }
     guard mail == .now, let address = receiver.address else { return }
-    let letters = NoticeLetters(site: site, key: try OutboxStore(change.db).key())
-    let letter = letters.letter(
-      number, notice, kind, to: person, receiver, address, in: change.entry.item, now: change.now)
-    try OutboxStore(change.db).add(letter, signed: site.name, now: change.now)
+    let letters = NoticeLetters(site: site, key: try OutboxStore(db).key())
+    let letter = letters.letter(number, notice, kind, to: person, receiver, address, in: item, now: now)
+    try OutboxStore(db).add(letter, signed: site.name, now: now)
   }
 
   private enum Way: String { case now, daily, none }
 
-  private func way(_ choice: NoticeChoice, _ receiver: NoticeStore.Receiver, _ person: Person.ID, _ change: CaseChange)
-    throws -> Way
-  {
+  private func way(
+    _ choice: NoticeChoice, _ receiver: NoticeStore.Receiver, _ person: Person.ID, _ now: Instant, _ db: Connection
+  ) throws -> Way {
     guard site.sendsMail, receiver.address != nil else { return .none }
     switch choice {
     case .now:
-      let count = try OutboxStore(change.db).count(to: person.number, since: change.now - .hours(1))
+      let count = try OutboxStore(db).count(to: person.number, since: now - .hours(1))
       return count < Self.mostAtOnce ? .now : .daily
     case .daily: return .daily
     case .app, .never: return .none

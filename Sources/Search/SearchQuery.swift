@@ -77,7 +77,7 @@ package enum FoundKind: String, CaseIterable, Sendable {
     case .agreement: ["agreement", "alliance"]
     case .meeting: ["meeting", "agenda", "minutes"]
     case .decision: ["decision", "lesson", "mandate", "backing"]
-    case .idea: ["idea"]
+    case .idea: ["idea", "call_idea"]
     case .document: ["document"]
     }
   }

@@ -70,7 +70,7 @@ package enum SearchTexts {
     case "lesson": Text(da: "Læring", en: "Lesson")
     case "mandate": Text(da: "Råderum", en: "Mandate")
     case "backing": Text(da: "Opbakning", en: "Backing")
-    case "idea": Text(da: "Idé", en: "Idea")
+    case "idea", "call_idea": Text(da: "Idé", en: "Idea")
     case "document": Text(da: "Dokument", en: "Document")
     default: contribution
     }

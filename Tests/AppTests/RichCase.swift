@@ -62,6 +62,12 @@ struct RichCase: Sendable {
   /// Of the leader, by another case; not answered.
   var ask = 0
   var guestsOrganisation = 0
+  /// The address of a call for everyone; its one idea is the member's.
+  var call = ""
+  /// The guest's, on that idea.
+  var comment = 0
+  /// By which somebody says whether they want mail about the call.
+  var contact = ""
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -95,6 +101,10 @@ extension RichCase {
     case "mangler": String(need)
     case "tilbud": String(offer)
     case "spoergsmaal": String(ask)
+    case "k": call
+    case "ide": "1"
+    case "kommentar": String(comment)
+    case "besked": contact
     case "i": invitationToken
     case "log-ind": signInToken
     case "beskeder": String(notice)

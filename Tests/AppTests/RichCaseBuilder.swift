@@ -30,6 +30,7 @@ struct RichCaseBuilder {
       world, in: rich.id, rich.people[.member] ?? 0, by: rich.people[.leader] ?? 0, Self.secret("Du er nævnt"))
     try await differ()
     try await partner()
+    try await call()
     return rich
   }
 

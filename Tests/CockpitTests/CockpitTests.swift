@@ -70,17 +70,17 @@ func cockpitWorld() async throws -> World {
     let world = try await cockpitWorld()
     let mette = try await world.person("Mette Kjærgaard")
     let id = try await world.startedCase(ledBy: mette)
-    let ideas = CaseRoutes.ideas.path(id)
+    let new = BarrierRoutes.new.path(id)
     await withTaskGroup(of: Void.self) { group in
       for number in 1...20 {
         group.addTask {
           guard let browser = try? await world.browser(as: mette) else { return }
-          await browser.submit(ideas, on: ideas, ["ide": "Idé \(number)"])
+          await browser.submit(new, on: new, ["titel": "Nr. \(number)", "pol": "hinders", "vaegt": "1"])
         }
       }
     }
     let standing: Int? = try await world.services.database.read { db in
-      try db.value("SELECT ideas FROM case_standings WHERE revision = (SELECT revision FROM cases)")
+      try db.value("SELECT open_1 + open_2 + open_3 FROM case_standings WHERE revision = (SELECT revision FROM cases)")
     }
     #expect(standing == 20)
   }

@@ -1,0 +1,25 @@
+import Cases
+import Cockpit
+import Crowd
+import Database
+import Ideas
+import Live
+import Notices
+import Search
+import Web
+
+/// What calls for ideas take from the other slices.
+extension Wiring {
+  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub) -> CallDesk {
+    var links = CallLinks()
+    let notices = NoticeFollowing(site: site)
+    links.tell = { db, person, notice, id, now in try notices.tell(db, person, notice, in: id, now: now) }
+    links.index = { db, findable, id, now in try SearchStore(db).put(findable, in: id, now: now) }
+    links.forget = { db, target, one, id in try SearchStore(db).forget(target, one, in: id) }
+    links.refresh = { context, id in
+      live.changed(id)
+      await standings.refresh(id, now: context.now)
+    }
+    return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links)
+  }
+}
