@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "Cockpit",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings", "Statistics",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings",
+        "Statistics",
       ]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
@@ -87,7 +88,7 @@ let package = Package(
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
     .testTarget(name: "WebTests", dependencies: kernel + ["TestWorld"]),
-    .testTarget(name: "MailTests", dependencies: kernel + ["Mail"], exclude: ["mailserver.py"]),
+    .testTarget(name: "MailTests", dependencies: kernel + ["Mail", "TestWorld"], exclude: ["mailserver.py"]),
     // A small world of their own for tests: a database, people, browsers.
     .target(name: "TestWorld", dependencies: kernel + ["Accounts", "Cases", "Mail"], path: "Tests/TestWorld"),
     .testTarget(name: "AccountsTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "TestWorld"]),
@@ -110,8 +111,8 @@ let package = Package(
     .testTarget(
       name: "CockpitTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing", "Meetings",
-        "TestWorld",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
+        "Meetings", "TestWorld",
       ]),
     .testTarget(
       name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),

@@ -30,6 +30,7 @@ private func outcome(_ delivery: Delivery) -> some Markup {
     case .later(let problem): (false, AdminMailTexts.testLater(problem))
     case .refused(let problem): (false, AdminMailTexts.testRefused(problem))
     case .unreachable(let problem): (false, AdminMailTexts.testUnreachable(problem))
+    case .unsure(let problem): (false, AdminMailTexts.testUnsure(problem))
     }
   return div(.class(isSent ? "flash" : "flash flash--bad"), .role("status")) {
     isSent ? Icon.check : Icon.warning

@@ -51,6 +51,11 @@ enum AdminMailTexts {
   static func testRefused(_ problem: String) -> Text {
     Text(da: "Mailserveren sagde nej: \(problem)", en: "The mail server said no: \(problem)")
   }
+  static func testUnsure(_ problem: String) -> Text {
+    Text(
+      da: "Mailserveren fik brevet og svarede ikke: \(problem). Se, om det er kommet frem",
+      en: "The mail server was given the letter and did not answer: \(problem). See whether it has arrived")
+  }
   static func testUnreachable(_ problem: String) -> Text {
     Text(
       da: "Mailserveren kan ikke bruges: \(problem). Tjek SAMSPIL_SMTP",

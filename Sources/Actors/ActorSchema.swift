@@ -125,5 +125,10 @@ package enum ActorSchema {
       )
       """,
       "CREATE INDEX invitation_batch_lines_waiting ON invitation_batch_lines (batch_id, line) WHERE state = 'waiting'"),
+    // What waits for an answer, in all cases, the oldest first.
+    Migration(
+      "actors-3",
+      "CREATE INDEX mandates_unanswered ON mandates (asked) WHERE answer IS NULL",
+      "CREATE INDEX invitations_unanswered ON invitations (created) WHERE answer IS NULL AND withdrawn IS NULL"),
   ]
 }

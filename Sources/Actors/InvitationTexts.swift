@@ -2,6 +2,18 @@ import Language
 import Time
 
 enum InvitationTexts {
+  /// For whoever invited: one by name, several as a number.
+  static func unanswered(_ count: Int, _ name: String) -> Text {
+    count == 1
+      ? Text(
+        da: "\(name) har ikke svaret på din invitation i en uge",
+        en: "\(name) has not answered your invitation for a week"
+      )
+      : Text(
+        da: "\(Formats.whole(count, .danish)), du har inviteret, har ikke svaret i en uge",
+        en: "\(Formats.whole(count, .english)) people you invited have not answered for a week")
+  }
+
   // MARK: The leader's form
 
   static let across = Text(da: "Invitér på tværs", en: "Invite across")

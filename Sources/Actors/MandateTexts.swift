@@ -7,6 +7,21 @@ enum MandateTexts {
     da: "Hvem kan sige ja, og har de gjort det? Spørg i to sætninger, før I får brug for svaret.",
     en: "Who can say yes, and have they? Ask in two sentences, before you need the answer.")
   static let mandate = Text(da: "Råderum", en: "Mandate")
+
+  static func waitsForYou(_ asker: String, _ kind: Mandate.Kind) -> Text {
+    let what = asked(kind)
+    return Text(
+      da: "\(asker) venter på dit svar om \(what.danish)", en: "\(asker) waits for your answer about \(what.english)")
+  }
+  static func hasNotAnswered(_ name: String, _ kind: Mandate.Kind) -> Text {
+    let what = asked(kind)
+    return Text(
+      da: "\(name) har ikke svaret på dit spørgsmål om \(what.danish) i en uge",
+      en: "\(name) has not answered your question about \(what.english) for a week")
+  }
+  private static func asked(_ kind: Mandate.Kind) -> Text {
+    kind == .mandate ? Text(da: "råderum", en: "mandate") : Text(da: "opbakning", en: "backing")
+  }
   static let mandateNote = Text(
     da: "Lov til at gøre noget andet end det vante", en: "Leave to do something else than the usual")
   static let backing = Text(da: "Opbakning", en: "Backing")

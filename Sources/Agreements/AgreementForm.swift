@@ -23,10 +23,14 @@ struct AgreementForm: Sendable {
 struct PartyFields {
   let signer: String
   let gives: String
+  let hours: String
+  let money: String
 
   init(_ organisation: Organisation.ID) {
     signer = "part-\(organisation.number)"
     gives = "giver-\(organisation.number)"
+    hours = "timer-\(organisation.number)"
+    money = "kroner-\(organisation.number)"
   }
 }
 
@@ -59,6 +63,8 @@ extension FormState {
       let fields = PartyFields(party.organisation)
       filled[fields.signer] = party.signer.pathSegment
       filled[fields.gives] = party.gives
+      filled[fields.hours] = party.hours.map(String.init) ?? ""
+      filled[fields.money] = party.money.map(String.init) ?? ""
     }
     self.init(filled: filled)
   }

@@ -94,6 +94,18 @@ private func partyCard(
     Field(fields.signer, AgreementFormTexts.whoSigns, in: form.state).picked(from: choices)
     meanwhile(fields.gives, form)
     Field(fields.gives, AgreementFormTexts.gives, in: form.state).lines(rows: 2, limit: AgreementTerms.givesLimit)
+    div(.class("row row--top mt4")) {
+      div(.class("grow")) {
+        meanwhile(fields.hours, form)
+        Field(fields.hours, AgreementFormTexts.hours, isOptional: true, in: form.state).line(
+          limit: 12, inputMode: "numeric")
+      }
+      div(.class("grow")) {
+        meanwhile(fields.money, form)
+        Field(fields.money, AgreementFormTexts.money, isOptional: true, in: form.state).line(
+          limit: 12, inputMode: "numeric")
+      }
+    }
   }
 }
 

@@ -15,6 +15,11 @@ enum AgreementFormTexts {
   static let whoSigns = Text(da: "Hvem skriver under?", en: "Who signs?")
   static let notParty = Text(da: "Ikke part i aftalen", en: "Not party to the agreement")
   static let gives = Text(da: "Hvad giver I?", en: "What do you give?")
+  static let hours = Text(da: "Timer i alt", en: "Hours in all")
+  static let money = Text(da: "Kroner i alt", en: "Kroner in all")
+  static let amountWrong = Text(
+    da: "Skriv et helt tal fra 0 til 100 millioner, eller lad feltet stå tomt",
+    en: "Write a whole number from 0 to 100 million, or leave the field empty")
   static let partiesLead = Text(
     da: "Vælg, hvem der skriver under for hver organisation, der er part.",
     en: "Choose who signs for each organisation that is a party.")

@@ -99,6 +99,7 @@ private func changedLines(from old: AgreementTerms, to new: AgreementTerms) -> [
 }
 
 private func line(_ party: AgreementParty) -> String {
-  let head = "\(party.name) (\(party.signerName))"
+  let amount = party.amount.map { ", " + $0(.danish) } ?? ""
+  let head = "\(party.name) (\(party.signerName))\(amount)"
   return party.gives.isEmpty ? head : "\(head): \(party.gives)"
 }

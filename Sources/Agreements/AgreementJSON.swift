@@ -48,6 +48,7 @@ enum AgreementJSON {
   private static func party(_ party: AgreementParty, _ answer: PartyAnswer?) -> JSON {
     .object([
       ("organisation", .string(party.name)), ("signer", .string(party.signerName)), ("gives", .string(party.gives)),
+      ("hours", .optional(party.hours)), ("money", .optional(party.money)),
       ("answer", .optional(answer?.kind.rawValue)), ("answeredBy", .optional(answer?.name)),
       ("answered", .optional(answer?.at.day.iso)), ("why", .optional(answer?.why)),
     ])

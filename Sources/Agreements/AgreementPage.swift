@@ -103,12 +103,17 @@ private func sectionText(_ part: AgreementSection, _ terms: AgreementTerms) -> s
   }
 }
 
+extension AgreementParty {
+  var amount: Text? { AgreementTexts.amount(hours: hours, money: money) }
+}
+
 private func partyRow(_ party: AgreementParty, _ document: AgreementDocument) -> some Markup {
   let answer = document.answer(of: party)
   return li(.class("row row--between row--top")) {
     div(.class("grow")) {
       h3(.class("t-m")) { party.name }
       party.gives.isEmpty ? nil : p(.class("verbatim mb0")) { party.gives }
+      party.amount.map { amount in p(.class("small mb0")) { amount } }
       p(.class("small muted mb0")) {
         answer.map { SigningTexts.by($0.name, $0.at) } ?? AgreementTexts.signsFor(party.signerName)
       }

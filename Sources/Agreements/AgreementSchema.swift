@@ -1,7 +1,7 @@
 import Database
 
 package enum AgreementSchema {
-  package static let migrations = [agreements, alliances]
+  package static let migrations = [agreements, alliances, remindAnew, burden]
 
   private static let agreements = Migration(
     "agreements-1",
@@ -113,4 +113,13 @@ package enum AgreementSchema {
       FOREIGN KEY (alliance_id, case_id) REFERENCES alliance_cases (alliance_id, case_id)
     )
     """)
+
+  /// What was noted as told until now was told to nobody.
+  private static let remindAnew = Migration("agreements-3-remind-anew", "DELETE FROM agreement_reminders")
+
+  /// What a party gives in hours and kroner while the agreement lasts; not said is not nothing.
+  private static let burden = Migration(
+    "agreements-4-burden",
+    "ALTER TABLE agreement_parties ADD COLUMN hours INTEGER CHECK (hours >= 0)",
+    "ALTER TABLE agreement_parties ADD COLUMN money INTEGER CHECK (money >= 0)")
 }

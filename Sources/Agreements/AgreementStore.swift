@@ -65,7 +65,8 @@ package struct AgreementStore {
     guard !versions.isEmpty else { return [:] }
     let rows = try db.rows(
       """
-      SELECT p.version_id, p.organisation_id, o.name, p.signer_id, s.name AS signer, p.gives
+      SELECT p.version_id, p.organisation_id, o.name, p.signer_id, s.name AS signer, p.gives,
+        p.hours, p.money
       FROM agreement_parties p JOIN organisations o ON o.id = p.organisation_id JOIN people s ON s.id = p.signer_id
       WHERE p.version_id IN \(list: versions) ORDER BY o.folded, o.id
       """
@@ -74,10 +75,31 @@ package struct AgreementStore {
         try row.read("version_id", as: AgreementVersion.ID.self),
         AgreementParty(
           organisation: try row.read("organisation_id"), name: try row.read("name"),
-          signer: try row.read("signer_id"), signerName: try row.read("signer"), gives: try row.read("gives"))
+          signer: try row.read("signer_id"), signerName: try row.read("signer"), gives: try row.read("gives"),
+          hours: try row.readIfPresent("hours"), money: try row.readIfPresent("money"))
       )
     }
     return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
+  }
+
+  /// What the parties have said that they give, added up over the agreements of
+  /// a case: those that hold, or are before their parties. Only agreements in
+  /// which every party has said so count: who has not said may give most.
+  package func stated(in id: Case.ID) throws -> (hours: [Int], money: [Int]) {
+    func stated(_ column: SQL) throws -> [Int] {
+      try db.rows(
+        """
+        SELECT SUM(p.\(column)) AS amount
+        FROM agreements a
+        JOIN agreement_versions v ON v.agreement_id = a.id AND v.number = COALESCE(a.holding, a.newest)
+        JOIN agreement_parties p ON p.version_id = v.id
+        WHERE a.case_id = \(id) AND a.ended IS NULL AND v.put_forward IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM agreement_parties q WHERE q.version_id = v.id AND q.\(column) IS NULL)
+        GROUP BY p.organisation_id
+        """
+      ) { try $0.read("amount") }
+    }
+    return (try stated("hours"), try stated("money"))
   }
 
   func answers(to versions: [AgreementVersion.ID]) throws -> [AgreementVersion.ID: [PartyAnswer]] {

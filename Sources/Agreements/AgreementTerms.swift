@@ -42,15 +42,21 @@ package struct AgreementParty: Equatable, Sendable {
   package let signer: Person.ID
   package let signerName: String
   package var gives: String
+  /// What it gives while the agreement lasts, in hours and in kroner; `nil` when it has not said.
+  package var hours: Int?
+  package var money: Int?
 
   package init(
-    organisation: Organisation.ID, name: String = "", signer: Person.ID, signerName: String = "", gives: String
+    organisation: Organisation.ID, name: String = "", signer: Person.ID, signerName: String = "", gives: String,
+    hours: Int? = nil, money: Int? = nil
   ) {
     self.organisation = organisation
     self.name = name
     self.signer = signer
     self.signerName = signerName
     self.gives = gives
+    self.hours = hours
+    self.money = money
   }
 }
 

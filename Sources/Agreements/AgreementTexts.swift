@@ -51,6 +51,17 @@ enum AgreementTexts {
   }
   static let noEnd = Text(da: "Ingen slutdato endnu", en: "No end date yet")
 
+  /// What a party gives, in figures; `nil` when it has said neither.
+  static func amount(hours: Int?, money: Int?) -> Text? {
+    guard hours != nil || money != nil else { return nil }
+    return .build { language in
+      let parts = [
+        hours.map { Formats.whole($0, language) + (language == .danish ? " timer" : " hours") },
+        money.map { Formats.whole($0, language) + " kr." },
+      ]
+      return parts.compactMap(\.self).joined(separator: ", ")
+    }
+  }
   static func endsSoon(_ title: String, _ day: Day) -> Text {
     .build { language in
       let ends = Formats.day(day, language)

@@ -110,7 +110,7 @@ extension AgreementRoom {
   /// What was written can be found, and those named in it are told.
   private func follow(_ change: CaseChange, _ one: Agreement.ID, _ terms: AgreementTerms) throws -> Text? {
     let path = AgreementRoutes.agreement.path(change.id, one)
-    try change.index(Findable("agreement", one.number, title: terms.title, text: terms.text, path: path))
+    try change.index(AgreementFindables.agreements, one.number)
     return try change.tellMentioned(in: terms.text, Text(same: terms.title), path: path)
   }
 
@@ -158,6 +158,8 @@ extension AgreementTerms {
     for (organisation, people) in candidates.byOrganisation {
       let field = PartyFields(organisation)
       let gives = form.text(field.gives, limit: Self.givesLimit)
+      let hours = form.optionalNumber(field.hours, in: 0...100_000_000, wrong: AgreementFormTexts.amountWrong)
+      let money = form.optionalNumber(field.money, in: 0...100_000_000, wrong: AgreementFormTexts.amountWrong)
       guard let signer = form.form[field.signer], !signer.isEmpty else { continue }
       guard let person = people.first(where: { $0.person.pathSegment == signer }) else {
         form.fail(field.signer, AgreementFormTexts.signerElsewhere)
@@ -166,7 +168,7 @@ extension AgreementTerms {
       terms.parties.append(
         AgreementParty(
           organisation: organisation, name: person.organisationName, signer: person.person, signerName: person.name,
-          gives: gives))
+          gives: gives, hours: hours, money: money))
     }
     return terms
   }
@@ -182,5 +184,7 @@ extension AgreementTerms {
 }
 
 extension AgreementParty {
-  fileprivate var mark: String { "\(organisation.number) \(signer.number) \(gives)" }
+  fileprivate var mark: String {
+    "\(organisation.number) \(signer.number) \(hours.map(String.init) ?? "-") \(money.map(String.init) ?? "-") \(gives)"
+  }
 }

@@ -72,6 +72,7 @@ package enum AllianceRoutes {
       _ = try store.join(id, item, on: agreement, by: person, now: change.now)
       try change.record(
         Contribution(.alliance, target: "alliance", targetID: id.number, size: name.count + aim.count, note: name))
+      try change.index(AgreementFindables.alliances, id.number)
       return Redirect(to: alliance.path(id), saying: AllianceTexts.formed)
     }
   }
@@ -90,6 +91,7 @@ package enum AllianceRoutes {
       if try store.join(id, item, on: nil, by: Person.ID(change.viewer.id), now: change.now) {
         try change.record(
           Contribution(.alliance, target: "alliance", targetID: id.number, note: view.alliance.name))
+        try change.index(AgreementFindables.alliances, id.number)
       }
       return Redirect(to: alliance.path(id), saying: AllianceTexts.joined)
     }
@@ -102,6 +104,7 @@ package enum AllianceRoutes {
       let store = AllianceStore(change.db)
       let view = try store.view(of: id, for: change.viewer)
       guard try store.leave(id, item) else { throw Refusal.notFound }
+      try change.index(AgreementFindables.alliances, id.number)
       // Who sees no other case of it sees it no more.
       let seesMore = view.cases.contains { $0.id != item }
       return Redirect(to: seesMore ? alliance.path(id) : alliances.path(), saying: AllianceTexts.left)

@@ -49,10 +49,11 @@ package struct SigningStore {
       """)!
     guard !terms.parties.isEmpty else { return }
     let rows = terms.parties.map { party -> SQL in
-      "(\(version), \(party.organisation), \(party.signer), \(party.gives))"
+      "(\(version), \(party.organisation), \(party.signer), \(party.gives), \(party.hours), \(party.money))"
     }
     try db.run(
-      "INSERT INTO agreement_parties (version_id, organisation_id, signer_id, gives) VALUES " + SQL.joined(rows))
+      "INSERT INTO agreement_parties (version_id, organisation_id, signer_id, gives, hours, money) VALUES "
+        + SQL.joined(rows))
   }
 
   /// Holds the agreement until the end of the transaction, as it was read.

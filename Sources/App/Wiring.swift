@@ -31,6 +31,7 @@ package struct SamspilSystem: Sendable {
   package let router: Router
   package let standings: Standings
   package let digest: DigestJob
+  package let deadlines: DeadlineJob
   package let invitations: BatchJob
   /// Who sends mail, where a mail server has been named.
   package let office: PostOffice?
@@ -38,21 +39,36 @@ package struct SamspilSystem: Sendable {
   package let calls: CallDesk
 
   /// Once a day: looks at every case again, since days pass by themselves, and
-  /// forgets what has run out.
+  /// forgets what has run out. Every ten minutes: tells what is due.
   package func keepHouse() async {
     var lastDay: Day?
     while !Task.isCancelled {
       let now = services.now()
       if lastDay != now.day {
-        do {
+        await noting("housekeeping") {
           try await tidy(now: now)
           lastDay = now.day
-        } catch {
-          services.log(LogLine(fault: error, reference: "housekeeping", route: "-"))
         }
       }
+      await noting("deadlines") { try await tellDeadlines(now: now) }
       try? await Task.sleep(for: .seconds(600))
     }
+  }
+
+  private func noting(_ what: String, _ body: () async throws -> Void) async {
+    do {
+      try await body()
+    } catch {
+      if !Task.isCancelled { services.log(LogLine(fault: error, reference: what, route: "-")) }
+    }
+  }
+
+  /// Tells what is due and has not been told, in the part of the day when people can be told.
+  package func tellDeadlines(now: Instant) async throws {
+    guard deadlines.isTime(now) else { return }
+    try await deadlines.work(now: now)
+    let reminders = Wiring.reminders(services.site)
+    _ = try await services.database.write { db in try reminders.remind(db, now: now) }
   }
 
   package func tidy(now: Instant) async throws {
@@ -68,7 +84,6 @@ package struct SamspilSystem: Sendable {
       try SearchStore(db).tidy()
       try CallChangeStore.shuffle(db, today: now.day)
       try ContactStore(db).tidy(now: now)
-      try Wiring.reminders.remind(db, now: now)
     }
   }
 
@@ -137,6 +152,8 @@ package enum Wiring {
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
+      deadlines: DeadlineJob(
+        database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
       invitations: BatchJob(database: database, site: services.site), office: office, live: live, calls: calls)
   }
 
@@ -207,7 +224,9 @@ package enum Wiring {
   }
 
   /// All texts that can be found and were there before the search was, or were written beside it.
-  static let findables = CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all
+  package static let findables =
+    CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
+    + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(
@@ -229,8 +248,18 @@ package enum Wiring {
       })
   }
 
-  /// Told when an agreement soon runs out. What people are told outside a request is the matter of a later release.
-  static let reminders = AgreementReminders { _, _, _, _, _ in }
+  /// What is told when its day comes.
+  static let deadlines =
+    MeetingDeadlines.all + ActorDeadlines.all + DifferenceDeadlines.all + TaskDeadlines.all
+
+  /// Tells the parties when an agreement soon runs out, the way each wants it.
+  static func reminders(_ site: Site) -> AgreementReminders {
+    let following = NoticeFollowing(site: site)
+    return AgreementReminders { db, id, person, notice, now in
+      guard let item = try CaseStore(db).item(id) else { return }
+      try following.tell(db, person, notice, in: id, caseTitle: item.title, now: now)
+    }
+  }
 
   /// What other slices ask of somebody: agreements to sign, and contributions.
   @Sendable private static func homeTasks(_ viewer: Viewer, _ now: Instant, _ db: Connection) throws -> [HomeTask] {

@@ -80,6 +80,8 @@ package enum BarrierSchema {
         lifted INTEGER
       )
       """,
-      "CREATE INDEX overrulings_case ON overrulings (case_id, rule)")
+      "CREATE INDEX overrulings_case ON overrulings (case_id, rule)"),
+    // What is due, in all cases.
+    Migration("barriers-2", "CREATE INDEX moves_due ON moves (due) WHERE ended IS NULL AND due IS NOT NULL"),
   ]
 }

@@ -89,6 +89,22 @@ package enum BarrierTexts {
 }
 
 package enum TaskTexts {
+  static func isDue(_ title: Text, _ day: Day) -> Text {
+    .build { language in
+      let due = Formats.day(day, language)
+      return language == .danish
+        ? "Din opgave ”\(title(.danish))” har frist \(due)" : "Your task ”\(title(.english))” is due \(due)"
+    }
+  }
+  static func isLate(_ title: Text, _ day: Day) -> Text {
+    .build { language in
+      let due = Formats.day(day, language)
+      return language == .danish
+        ? "Din opgave ”\(title(.danish))” havde frist \(due). Skriv, hvad der kom ud af den"
+        : "Your task ”\(title(.english))” was due \(due). Write what came of it"
+    }
+  }
+
   package static let tasks = Text(da: "Opgaver", en: "Tasks")
   static let lead = Text(
     da: "Det, I har taget på jer, og hvad der kom ud af det.", en: "What you have taken on, and what came of it.")

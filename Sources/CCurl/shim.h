@@ -17,3 +17,6 @@ static inline CURLcode ccurl_set_writer(CURL *curl, CURLoption option, ccurl_wri
 static inline CURLcode ccurl_get_number(CURL *curl, CURLINFO info, long *value) {
   return (curl_easy_getinfo)(curl, info, value);
 }
+static inline CURLcode ccurl_get_size(CURL *curl, CURLINFO info, curl_off_t *value) {
+  return (curl_easy_getinfo)(curl, info, value);
+}

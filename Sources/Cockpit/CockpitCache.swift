@@ -34,7 +34,9 @@ package final class CockpitCache: Sendable {
   private static let longest = Span.minutes(1)
   private static let most = 300
 
-  package init() {}
+  private let sources: CockpitSources
+
+  package init(from sources: CockpitSources = CockpitSources()) { self.sources = sources }
 
   func page(of item: Case, for reader: Reader, now: Instant) -> FrozenPage? {
     kept.withLock { kept in
@@ -52,7 +54,7 @@ package final class CockpitCache: Sendable {
 
   func view(of item: Case, now: Instant, in db: Connection) throws -> CockpitView {
     if let found = kept.withLock({ $0[item.id] }), found.holds(for: item, now: now) { return found.view }
-    let view = try CockpitStore(db).view(of: item, now: now)
+    let view = try CockpitStore(db, from: sources).view(of: item, now: now)
     kept.withLock { kept in
       // The few that are looked at come back at once.
       if kept.count >= Self.most { kept.removeAll(keepingCapacity: true) }

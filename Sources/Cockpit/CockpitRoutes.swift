@@ -16,22 +16,22 @@ package enum CockpitRoutes {
 
   package static func add(
     to router: inout Router, desk: CaseDesk, panels: [Panel<CaseEntry>] = [],
-    place: @escaping @Sendable (MoveAction, Case.ID) -> String?
+    from sources: CockpitSources = CockpitSources(), place: @escaping @Sendable (MoveAction, Case.ID) -> String?
   ) {
-    let cache = CockpitCache()
+    let cache = CockpitCache(from: sources)
     router.get(CaseRoutes.overview, access: .everyone) { context, id in
       try await show(context, id, cache, desk: desk, panels: panels, place: place)
     }
     router.get(rules) { context, id in
       let (entry, reading) = try await desk.read(context, id) { [today = context.today] db, entry in
-        (entry, try CockpitStore(db).reading(of: entry.item, today: today))
+        (entry, try CockpitStore(db, from: sources).reading(of: entry.item, today: today))
       }
       return .page(rulesPage(entry, reading, desk: desk, keys: context.keys))
     }
     router.get(overrule) { context, id, rule in
-      try await showOverrule(context, id, rule, FormState(), desk: desk)
+      try await showOverrule(context, id, rule, FormState(), desk: desk, from: sources)
     }
-    router.post(overrule) { context, id, rule in try await setAside(context, id, rule, desk: desk) }
+    router.post(overrule) { context, id, rule in try await setAside(context, id, rule, desk: desk, from: sources) }
     router.post(lift) { context, id, rule in
       guard let rule = RuleID(rule) else { throw Refusal.notFound }
       return try await desk.change(context, id, .overrule) { change in
@@ -78,24 +78,26 @@ package enum CockpitRoutes {
   }
 
   private static func showOverrule(
-    _ context: Context, _ id: Case.ID, _ rule: String, _ form: FormState, desk: CaseDesk
+    _ context: Context, _ id: Case.ID, _ rule: String, _ form: FormState, desk: CaseDesk, from sources: CockpitSources
   ) async throws -> Answer {
     let today = context.today
     let (entry, reading) = try await desk.read(context, id, .overrule) { db, entry in
-      (entry, try CockpitStore(db).reading(of: entry.item, today: today))
+      (entry, try CockpitStore(db, from: sources).reading(of: entry.item, today: today))
     }
     guard let finding = finding(rule, in: reading.diagnosis) else { throw Refusal.notFound }
     return .page(overrulePage(entry, finding, form, desk: desk, keys: context.keys))
   }
 
   private static func setAside(
-    _ context: Context, _ id: Case.ID, _ rule: String, desk: CaseDesk
+    _ context: Context, _ id: Case.ID, _ rule: String, desk: CaseDesk, from sources: CockpitSources
   ) async throws -> Answer {
     var form = FormReader(context.request.form)
     let note = form.text("begrundelse", limit: 500, missing: OverruleTexts.noteMissing)
-    guard form.isSound else { return try await showOverrule(context, id, rule, form.state, desk: desk) }
+    guard form.isSound else {
+      return try await showOverrule(context, id, rule, form.state, desk: desk, from: sources)
+    }
     return try await desk.change(context, id, .overrule) { change in
-      let reading = try CockpitStore(change.db).reading(of: change.entry.item, today: change.now.day)
+      let reading = try CockpitStore(change.db, from: sources).reading(of: change.entry.item, today: change.now.day)
       // It may have gone by itself since the page was made.
       guard let finding = finding(rule, in: reading.diagnosis) else {
         return Redirect(to: CaseRoutes.overview.path(id))

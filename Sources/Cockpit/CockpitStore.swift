@@ -1,4 +1,5 @@
 import Actors
+import Agreements
 import Barriers
 import Cases
 import Database
@@ -13,7 +14,11 @@ import Web
 /// however many actors, perspectives or barriers there are.
 package struct CockpitStore {
   let db: Connection
-  package init(_ db: Connection) { self.db = db }
+  let sources: CockpitSources
+  package init(_ db: Connection, from sources: CockpitSources = CockpitSources()) {
+    self.db = db
+    self.sources = sources
+  }
 
   package struct Reading: Sendable {
     package let framing: FramingSummary
@@ -34,6 +39,10 @@ package struct CockpitStore {
       item, framing: framing, actors: actors, differences: differences, barriers: barriers, today: today)
     let decisions = try DecisionStore(db).figures(of: item.id)
     situation.decisions = CaseSituation.Decisions(count: decisions.count, last: decisions.last)
+    situation.burden = CaseSituation.Burden(
+      stated: try AgreementStore(db).stated(in: item.id), meetings: try MeetingStore(db).time(of: item.id),
+      held: actors.meetings.count)
+    situation.addVoices(try sources.voices(db, item.id))
     let overrulings = try BarrierStore(db).overrulings(of: item.id)
     return Reading(
       framing: framing, actors: actors, differences: differences, barriers: barriers,

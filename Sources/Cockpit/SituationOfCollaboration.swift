@@ -1,6 +1,7 @@
 import Barriers
 import Differences
 import Framing
+import Meetings
 import Time
 
 /// What the register of differences, the threads and the pulse say: S1, S3, S5, S6 and I6.
@@ -27,10 +28,11 @@ extension CaseSituation.Mixing {
 
 extension CaseSituation.Trust {
   /// The latest round and the one before it, as they are shown. A round that
-  /// is not shown says nothing here either; groups are never told apart.
+  /// is not shown says nothing here either.
   init?(_ rounds: [PulseRound]) {
-    guard let latest = rounds.first, let mean = latest.mean else { return nil }
-    self.init(mean: mean, answers: latest.answers, previous: rounds.dropFirst().first?.mean)
+    guard let latest = rounds.first, latest.mean != nil || latest.spread != nil else { return nil }
+    self.init(
+      mean: latest.mean, answers: latest.answers, previous: rounds.dropFirst().first?.mean, groupSpread: latest.spread)
   }
 }
 
@@ -49,5 +51,18 @@ extension CaseSituation.Votes {
     self.init(
       voters: count, agreement: Double(votes[0].count) / Double(count), variance: squares / Double(count),
       dissentingStatements: differences)
+  }
+}
+
+extension CaseSituation.Burden {
+  /// What the parties have said that they give goes before what attendance
+  /// shows; of hours and money that which is shared the least evenly.
+  ///
+  /// The time at meetings is read from three meetings on, and only when at least five people came to them.
+  init?(stated: (hours: [Int], money: [Int]), meetings: MeetingTime, held: Int) {
+    let said = [Self(.hours, amounts: stated.hours), Self(.money, amounts: stated.money)].compactMap(\.self)
+    let spent = held >= Self.fewestMeetings && meetings.people >= 5 ? Self(.meetings, amounts: meetings.minutes) : nil
+    guard let found = said.max(by: { $0.largestShare < $1.largestShare }) ?? spent else { return nil }
+    self = found
   }
 }

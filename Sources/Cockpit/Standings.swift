@@ -16,6 +16,7 @@ import Web
 /// share the next look.
 package actor Standings {
   private let database: Database
+  private let sources: CockpitSources
   private let log: @Sendable (LogLine) -> Void
   private var running: [Case.ID: Task<Void, Never>] = [:]
   private var waiting: [Case.ID: Task<Void, Never>] = [:]
@@ -26,8 +27,11 @@ package actor Standings {
   /// nobody is kept waiting for it.
   private static let calm = Duration.milliseconds(250)
 
-  package init(database: Database, log: @escaping @Sendable (LogLine) -> Void) {
+  package init(
+    database: Database, from sources: CockpitSources = CockpitSources(), log: @escaping @Sendable (LogLine) -> Void
+  ) {
     self.database = database
+    self.sources = sources
     self.log = log
   }
 
@@ -36,11 +40,11 @@ package actor Standings {
     if let last = lastEnded[id], ContinuousClock.now - last < Self.calm { return refreshSoon(id, now: now) }
     if let next = waiting[id] { return await next.value }
     let before = running[id]
-    let task = Task { [database, log] in
+    let task = Task { [database, sources, log] in
       await before?.value
       self.begin(id)
       do {
-        try await Self.look(at: id, now: now, in: database)
+        try await Self.look(at: id, now: now, in: database, from: sources)
       } catch {
         // The change itself is made; the lists are a little behind until the next one.
         log(LogLine(fault: error, reference: "standing", route: "standings"))
@@ -70,12 +74,14 @@ package actor Standings {
     if waiting[id] == nil { running[id] = nil }
   }
 
-  private static func look(at id: Case.ID, now: Instant, in database: Database) async throws {
+  private static func look(
+    at id: Case.ID, now: Instant, in database: Database, from sources: CockpitSources
+  ) async throws {
     let found = try await database.read { db -> (Case, CockpitStore.Reading)? in
       guard let item = try CaseStore(db).item(id), try StandingStore(db).isBehind(item, today: now.day) else {
         return nil
       }
-      return (item, try CockpitStore(db).reading(of: item, today: now.day))
+      return (item, try CockpitStore(db, from: sources).reading(of: item, today: now.day))
     }
     guard let (item, reading) = found else { return }
     try await database.write { db in try StandingStore(db).save(reading, of: item, now: now) }
@@ -84,9 +90,9 @@ package actor Standings {
   /// Looks again at every case that has not been looked at today: days pass without anyone doing anything.
   package func refreshAll(now: Instant) async throws {
     while true {
-      let found = try await database.read { db in
+      let found = try await database.read { [sources] db in
         try StandingStore(db).stale(today: now.day, limit: 100).compactMap { id in
-          try CaseStore(db).item(id).map { ($0, try CockpitStore(db).reading(of: $0, today: now.day)) }
+          try CaseStore(db).item(id).map { ($0, try CockpitStore(db, from: sources).reading(of: $0, today: now.day)) }
         }
       }
       if found.isEmpty { return }

@@ -151,7 +151,7 @@ struct DecisionRoom: Sendable {
       try change.record(
         Contribution(
           .decision, target: "decision", targetID: number.number, size: reasons.count, note: decision.title))
-      try index(number, decision.title, reasons + "\n" + alternatives, change)
+      try change.index(DecisionFindables.decisions, number.number)
       return Redirect(to: DecisionRoutes.decision.path(id, number), saying: DecisionTexts.reasonsSaved)
     }
   }
@@ -162,13 +162,7 @@ package func recordDecision(_ new: DecisionStore.New, _ made: Decision.ID, _ cha
   let size = new.title.count + new.reasons.count + new.alternatives.count
   try change.record(
     Contribution(.decision, target: "decision", targetID: made.number, size: size, note: new.title))
-  try index(made, new.title, new.reasons + "\n" + new.alternatives, change)
-}
-
-private func index(_ made: Decision.ID, _ title: String, _ text: String, _ change: CaseChange) throws {
-  try change.index(
-    Findable(
-      "decision", made.number, title: title, text: text, path: DecisionRoutes.decision.path(change.id, made)))
+  try change.index(DecisionFindables.decisions, made.number)
 }
 
 /// Somebody else has changed the same thing since it was read.

@@ -115,7 +115,7 @@ struct LessonRoom: Sendable {
     let path = DecisionRoutes.learning.path(change.id)
     try change.record(
       Contribution(.lesson, target: "lesson", targetID: lesson.number, size: text.count, note: draft.learned))
-    try change.index(Findable("lesson", lesson.number, title: draft.learned, text: text, path: path))
+    try change.index(DecisionFindables.lessons, lesson.number)
     let unseen = try change.tellMentioned(in: text, LessonTexts.learning, path: path)
     return Redirect(to: path, saying: unseen.map { flash + Text(same: ". ") + $0 } ?? flash)
   }

@@ -98,6 +98,9 @@ struct DemoMeeting: Sendable {
   let agenda: String
   let absent: [DemoPerson]
   let goalReviewed: Bool
+  /// Points in the team's own words, and the lines that were written under the first of them.
+  var points: [String] = []
+  var minutes: [String] = []
 
   /// The day it is held, as seen from the day of the demonstration.
   func day(seenFrom today: Day) -> Day {

@@ -58,10 +58,10 @@ struct DemoPartners {
   }
 
   private func terms(aim: String) throws -> AgreementTerms {
-    let gives: [(DemoPerson, String)] = [
-      (.aslan, "En projektleder og to sygeplejersker i hjemmeplejen, seks timer om ugen."),
-      (.birger, "En læge på telefonen mellem kl. 13 og 15 på hverdage."),
-      (.hanne, "En udskrivningskoordinator, der ringer, før borgeren tager hjem."),
+    let gives: [(DemoPerson, String, hours: Int)] = [
+      (.aslan, "En projektleder og to sygeplejersker i hjemmeplejen, seks timer om ugen.", 180),
+      (.birger, "En læge på telefonen mellem kl. 13 og 15 på hverdage.", 60),
+      (.hanne, "En udskrivningskoordinator, der ringer, før borgeren tager hjem.", 150),
     ]
     var terms = AgreementTerms(title: Self.title, ends: now.day + 210)
     terms.sections = [
@@ -72,9 +72,9 @@ struct DemoPartners {
       .conflicts: "Ingen part sælger noget til de andre som følge af aftalen.",
       .exit: "En part kan gå ud med en måneds varsel og lægger sine erfaringer i læringsloggen.",
     ]
-    terms.parties = try gives.compactMap { person, text in
+    terms.parties = try gives.compactMap { person, text, hours in
       try stage.organisation(of: person).map { organisation in
-        AgreementParty(organisation: organisation, signer: try stage.id(of: person), gives: text)
+        AgreementParty(organisation: organisation, signer: try stage.id(of: person), gives: text, hours: hours)
       }
     }
     return terms

@@ -53,10 +53,29 @@ extension DemoScene {
       MeetingStore.Plan(starts: starts, place: meeting.place, aim: meeting.agenda), in: id, by: stage.id(of: who),
       now: now)
     meetings[starts] = planned
+    try setAgenda(meeting, of: planned, by: who)
     try record(
       Contribution(
         .meeting, target: "meeting", targetID: planned.number, size: meeting.agenda.count, note: meeting.place),
       by: who, now)
+  }
+
+  private func setAgenda(_ meeting: DemoMeeting, of planned: Meeting.ID, by who: DemoPerson) throws {
+    let lead = try stage.id(of: who)
+    let drafts = meeting.points.enumerated().map { place, title in
+      AgendaStore.Draft(title: title, minutes: place == 0 ? 30 : 15, lead: place == 0 ? lead : nil)
+    }
+    try AgendaStore(db).add(drafts, to: planned)
+  }
+
+  /// Under the first point, line by line.
+  private func writeMinutes(_ meeting: DemoMeeting, of held: Meeting.ID, by who: DemoPerson, _ now: Instant) throws {
+    guard !meeting.minutes.isEmpty else { return }
+    let point = try AgendaStore(db).points(of: held).first?.id
+    _ = try MinuteStore(db).add(meeting.minutes, under: point, of: held, by: stage.id(of: who), now: now)
+    let text = meeting.minutes.joined(separator: "\n")
+    try record(
+      Contribution(.minutes, target: "meeting", targetID: held.number, size: text.count, note: text), by: who, now)
   }
 
   /// It was for the team of the day. Backers are not waited for.
@@ -73,6 +92,7 @@ extension DemoScene {
       held, attendance: attendance, goalReviewed: meeting.goalReviewed, by: stage.id(of: who), now: now)
     try record(
       Contribution(.meetingHeld, target: "meeting", targetID: held.number, note: meeting.place), by: who, now)
+    try writeMinutes(meeting, of: held, by: who, now)
   }
 
   func performCase(_ what: DemoAct.What, _ who: DemoPerson, _ now: Instant) throws {

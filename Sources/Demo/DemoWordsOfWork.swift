@@ -73,19 +73,21 @@ extension DemoAct {
   /// A meeting that was planned a week before and held.
   static func met(
     _ day: Int, _ who: DemoPerson, weekday: Int = 2, at hour: Int = 13, _ place: String, _ agenda: String = "",
-    without absent: [DemoPerson] = [], goal: Bool
+    without absent: [DemoPerson] = [], goal: Bool, points: [String] = [], minutes: [String] = []
   ) -> DemoAct {
     let meeting = DemoMeeting(
-      day: day, weekday: weekday, hour: hour, place: place, agenda: agenda, absent: absent, goalReviewed: goal)
+      day: day, weekday: weekday, hour: hour, place: place, agenda: agenda, absent: absent, goalReviewed: goal,
+      points: points, minutes: minutes)
     return DemoAct(day, who, .hold(meeting))
   }
 
   static func plan(
     _ day: Int, _ who: DemoPerson, in days: Int, weekday: Int = 2, at hour: Int = 13, _ place: String,
-    _ agenda: String = ""
+    _ agenda: String = "", points: [String] = []
   ) -> DemoAct {
     let meeting = DemoMeeting(
-      day: -days, weekday: weekday, hour: hour, place: place, agenda: agenda, absent: [], goalReviewed: false)
+      day: -days, weekday: weekday, hour: hour, place: place, agenda: agenda, absent: [], goalReviewed: false,
+      points: points)
     return DemoAct(day, who, .plan(meeting))
   }
 }

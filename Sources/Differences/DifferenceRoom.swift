@@ -130,13 +130,7 @@ struct DifferenceRoom: Sendable {
 
   /// Lets the difference be found by all that is written in it now.
   func index(_ one: Difference.ID, in change: CaseChange) throws {
-    let store = DifferenceStore(change.db)
-    let item = try store.one(one, in: change.id)
-    let words = try store.sides(of: [one]).map(\.text) + [item.outcome] + store.uses(of: [one], atMost: 50).map(\.text)
-    try change.index(
-      Findable(
-        "difference", one.number, title: item.title, text: words.filter { !$0.isEmpty }.joined(separator: "\n"),
-        path: path(change.id, one)))
+    try change.index(DifferenceFindables.differences, one.number)
   }
 
   /// Tells those who are named in a text; what the writer should know of it comes after what is said anyway.

@@ -103,6 +103,10 @@ package enum DifferenceSchema {
       "CREATE INDEX difference_events_difference ON difference_events (difference_id, id)",
       // Who answers whom is read from here.
       "CREATE INDEX contributions_built ON contributions (case_id, builds_on) WHERE builds_on IS NOT NULL"),
-    PulseSchema.first,
+    PulseSchema.first, PulseSchema.groups,
+    // Those that somebody owns and that lie still, in all cases.
+    Migration(
+      "differences-2",
+      "CREATE INDEX differences_owned ON differences (touched) WHERE closed IS NULL AND owner_id IS NOT NULL"),
   ]
 }

@@ -3,6 +3,12 @@ import Language
 import Time
 
 enum DifferenceTexts {
+  static func liesStill(_ title: String) -> Text {
+    Text(
+      da: "Der er ikke sket noget i to uger med den forskel, du ejer: ”\(title)”",
+      en: "Nothing has happened for two weeks with the difference you own: ”\(title)”")
+  }
+
   static let differences = Text(da: "Forskelle", en: "Differences")
   static let makeVisible = Text(da: "Gør en forskel synlig", en: "Make a difference visible")
   static let filter = Text(da: "Filtrér forskelle", en: "Filter differences")

@@ -27,10 +27,13 @@ package struct PulseRound: Equatable, Sendable {
   package let isHeldBack: Bool
   package let agreement: PulseResult.Agreement?
   package let reliability: PulseResult.Reliability?
+  /// How far the actor group that answers highest is from the one that answers
+  /// lowest; `nil` when it is not shown.
+  package let spread: Double?
 
   package init(
     id: ID, number: Int, opened: Instant, closes: Instant, closed: Instant?, answers: Int, mean: Double?,
-    isHeldBack: Bool, agreement: PulseResult.Agreement?, reliability: PulseResult.Reliability?
+    isHeldBack: Bool, agreement: PulseResult.Agreement?, reliability: PulseResult.Reliability?, spread: Double? = nil
   ) {
     self.id = id
     self.number = number
@@ -42,6 +45,7 @@ package struct PulseRound: Equatable, Sendable {
     self.isHeldBack = isHeldBack
     self.agreement = agreement
     self.reliability = reliability
+    self.spread = spread
   }
 
   /// How long a round is open.
@@ -63,6 +67,9 @@ package struct PulseResult: Equatable, Sendable {
   package var isHeldBack = false
   package var agreement: Agreement?
   package var reliability: Reliability?
+  /// The distance between actor groups, in tenths, and the groups that it is reckoned from.
+  package var spread: Int?
+  package var groupsUsed: Set<ActorGroup> = []
 
   /// From here on the questions are held to measure the same: a convention without a derivation.
   static let reliable = 0.7
@@ -89,5 +96,43 @@ package struct PulseResult: Equatable, Sendable {
     agreement = team.canBeShown ? .alike : .apart
     reliability = (try? ScaleReliability(of: answers)).map { $0.alpha >= Self.reliable ? .together : .loose }
     published = team.mean.map { Int(($0 * 10).rounded()) }
+  }
+
+  /// The answers of the actor groups of a round, and who they are.
+  package struct Group<Person: Hashable & Sendable>: Sendable {
+    package let group: ActorGroup
+    package let answers: [[Double]]
+    package let people: Set<Person>
+
+    package init(_ group: ActorGroup, answers: [[Double]], people: Set<Person>) {
+      self.group = group
+      self.answers = answers
+      self.people = people
+    }
+  }
+
+  /// Reads the distance between actor groups, where something is said of the whole.
+  ///
+  /// A group counts when at least five of it answered, and alike, so that its
+  /// mean stands for something. The distance is held to be as good as the mean
+  /// of each group that counts: it is there only when these could all be shown,
+  /// beside the mean of all and what earlier rounds said, without telling about fewer than five.
+  package mutating func addGroups<Person>(
+    _ groups: [Group<Person>], of people: Set<Person>, after shown: [Set<Person>]
+  ) {
+    guard agreement != nil, var disclosure = try? Disclosure(shown: shown) else { return }
+    _ = disclosure.show([people])
+    // The answers of a group have to be those of its people, or nothing can be promised.
+    let counting = groups.compactMap { group -> (group: Group<Person>, mean: Double)? in
+      guard group.answers.count == group.people.count, group.people.count >= TeamAgreement.fewestPeople else {
+        return nil
+      }
+      return (try? TeamAgreement(of: group.answers, steps: 5))?.mean.map { (group, $0) }
+    }
+    let used = zip(counting, disclosure.answers(for: counting.map(\.group.people)))
+      .filter { $0.1 == .canBeShown }.map(\.0)
+    guard used.count >= 2, let high = used.map(\.mean).max(), let low = used.map(\.mean).min() else { return }
+    spread = Int(((high - low) * 10).rounded())
+    groupsUsed = Set(used.map(\.group.group))
   }
 }

@@ -147,6 +147,7 @@ private func finding(_ view: PulseView) -> Text? {
 private func reading(_ round: PulseRound, _ view: PulseView) -> some Markup {
   div(.class("stack stack-s")) {
     p { words(round) }
+    round.spread.map { distance in p { PulseTexts.spread(distance) } }
     round.mean.map { $0 < 3.5 } == true ? p { PulseTexts.low } : nil
     round.mean.map { $0 < 3.5 } == true
       ? p { a(.class("btn btn--second btn--s"), .href(CaseRoutes.overview.path(view.id))) { PulseTexts.seeOverview } }

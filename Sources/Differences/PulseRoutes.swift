@@ -143,6 +143,7 @@ func pulseJSON(_ view: PulseView) -> JSON {
             ("answers", .integer(round.answers)), ("mean", round.mean.map(JSON.number) ?? .null),
             ("isHeldBack", .bool(round.isHeldBack)), ("agreement", .optional(round.agreement?.rawValue)),
             ("reliability", .optional(round.reliability?.rawValue)),
+            ("spreadBetweenGroups", round.spread.map(JSON.number) ?? .null),
           ])
         })
     ),

@@ -47,4 +47,23 @@ enum PulseSchema {
       PRIMARY KEY (round_id, answers)
     )
     """)
+
+  /// The distance between actor groups, and what it is reckoned from.
+  static let groups = Migration(
+    "pulse-2-groups",
+    // The highest mean of a group less the lowest, in tenths.
+    "ALTER TABLE pulse_rounds ADD COLUMN spread INTEGER CHECK (spread IS NULL OR closed IS NOT NULL)",
+    // The group that somebody answered with; once the round is closed only where its figure was used.
+    "ALTER TABLE pulse_people ADD COLUMN actor_group TEXT",
+    // How many of a group have answered so: only of groups in which at least five can
+    // answer. No person, no time, no order; gone when the round closes.
+    """
+    CREATE TABLE pulse_group_answers (
+      round_id INTEGER NOT NULL REFERENCES pulse_rounds (id),
+      actor_group TEXT NOT NULL,
+      answers TEXT NOT NULL,
+      given INTEGER NOT NULL CHECK (given >= 1),
+      PRIMARY KEY (round_id, actor_group, answers)
+    )
+    """)
 }

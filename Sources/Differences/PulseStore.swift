@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Database
+import Statistics
 import Time
 import Web
 
@@ -11,7 +12,8 @@ package struct PulseStore {
   package init(_ db: Connection) { self.db = db }
 
   private static let columns: SQL = """
-    r.id, r.number, r.opened, r.closes, r.closed, r.answers, r.published, r.is_held_back, r.agreement, r.reliability
+    r.id, r.number, r.opened, r.closes, r.closed, r.answers, r.published, r.is_held_back, r.agreement, r.reliability,
+      r.spread
     """
 
   /// The rounds, the latest first.
@@ -79,16 +81,31 @@ package struct PulseStore {
       WHERE id = \(round) AND closed IS NULL AND closes > \(now)
       """)
     guard counted > 0 else { return false }
-    try addPerson(person, to: round)
-    try addAnswers(answers.map(String.init).joined(), to: round)
+    let group = try groupLargeEnough(of: person, in: round)
+    try addPerson(person, group, to: round)
+    let answers = answers.map(String.init).joined()
+    try addAnswers(answers, to: round)
+    if let group { try addAnswers(answers, of: group, to: round) }
     return true
   }
 
-  private func addPerson(_ person: Person.ID, to round: PulseRound.ID) throws {
-    let people = (try self.people(of: round) + [person]).sorted()
+  /// The group that somebody answers with, where so many can answer with it that they are not singled out by it.
+  private func groupLargeEnough(of person: Person.ID, in round: PulseRound.ID) throws -> ActorGroup? {
+    try db.value(
+      """
+      SELECT me.actor_group FROM pulse_rounds r
+      JOIN case_people me ON me.case_id = r.case_id AND me.person_id = \(person) AND me.left_at IS NULL
+      JOIN case_people cp ON cp.case_id = r.case_id AND cp.actor_group = me.actor_group AND cp.left_at IS NULL
+        AND cp.role IN ('leader', 'member', 'guest')
+      WHERE r.id = \(round) GROUP BY me.actor_group HAVING COUNT(*) >= \(Disclosure<Person.ID>.fewestPeople)
+      """)
+  }
+
+  private func addPerson(_ person: Person.ID, _ group: ActorGroup?, to round: PulseRound.ID) throws {
+    let people = (try self.people(of: round) + [(person, group)]).sorted { $0.person < $1.person }
     try db.run("DELETE FROM pulse_people WHERE round_id = \(round)")
-    let rows = people.map { person -> SQL in "(\(round), \(person))" }
-    try db.run("INSERT INTO pulse_people (round_id, person_id) VALUES " + SQL.joined(rows))
+    let rows = people.map { person, group -> SQL in "(\(round), \(person), \(group))" }
+    try db.run("INSERT INTO pulse_people (round_id, person_id, actor_group) VALUES " + SQL.joined(rows))
   }
 
   private func addAnswers(_ answers: String, to round: PulseRound.ID) throws {
@@ -99,8 +116,27 @@ package struct PulseStore {
     try db.run("INSERT INTO pulse_answers (round_id, answers, given) VALUES " + SQL.joined(rows))
   }
 
-  private func people(of round: PulseRound.ID) throws -> [Person.ID] {
-    try db.rows("SELECT person_id FROM pulse_people WHERE round_id = \(round)") { try $0.read("person_id") }
+  private func addAnswers(_ answers: String, of group: ActorGroup, to round: PulseRound.ID) throws {
+    var given: [ActorGroup: [String: Int]] = [:]
+    for row in try groupAnswers(of: round) { given[row.group, default: [:]][row.answers] = row.given }
+    given[group, default: [:]][answers, default: 0] += 1
+    try db.run("DELETE FROM pulse_group_answers WHERE round_id = \(round)")
+    let rows = given.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { group, answers in
+      answers.sorted { $0.key < $1.key }.map { answers, given -> SQL in "(\(round), \(group), \(answers), \(given))" }
+    }
+    try db.run("INSERT INTO pulse_group_answers (round_id, actor_group, answers, given) VALUES " + SQL.joined(rows))
+  }
+
+  private func people(of round: PulseRound.ID) throws -> [(person: Person.ID, group: ActorGroup?)] {
+    try db.rows("SELECT person_id, actor_group FROM pulse_people WHERE round_id = \(round)") { row in
+      (try row.read("person_id"), try row.readIfPresent("actor_group"))
+    }
+  }
+
+  private func groupAnswers(of round: PulseRound.ID) throws -> [(group: ActorGroup, answers: String, given: Int)] {
+    try db.rows(
+      "SELECT actor_group, answers, given FROM pulse_group_answers WHERE round_id = \(round) ORDER BY actor_group, answers"
+    ) { row in (try row.read("actor_group"), try row.read("answers"), try row.read("given")) }
   }
 
   private func answers(of round: PulseRound.ID) throws -> [(answers: String, given: Int)] {
@@ -120,34 +156,64 @@ package struct PulseStore {
     let open: PulseRound.ID? = try db.value(
       "SELECT id FROM pulse_rounds WHERE case_id = \(id) AND closed IS NULL\(due)")
     guard let open else { return false }
-    let rows = try answers(of: open).flatMap { row in
-      Array(repeating: row.answers.compactMap { $0.wholeNumberValue.map(Double.init) }, count: row.given)
-    }
-    let result = PulseResult(rows, of: Set(try people(of: open)), after: try shown(in: id))
+    let result = try result(of: open, after: try shown(in: id))
     try db.run(
       """
       UPDATE pulse_rounds SET closed = \(now), published = \(result.published), is_held_back = \(result.isHeldBack),
-        agreement = \(result.agreement?.rawValue), reliability = \(result.reliability?.rawValue)
+        agreement = \(result.agreement?.rawValue), reliability = \(result.reliability?.rawValue),
+        spread = \(result.spread)
       WHERE id = \(open) AND closed IS NULL
       """)
     try db.run("DELETE FROM pulse_answers WHERE round_id = \(open)")
-    // Only rounds that something was said of are ever held against a later one.
+    try db.run("DELETE FROM pulse_group_answers WHERE round_id = \(open)")
+    // Only what something was said of is ever held against a later round.
     if result.agreement == nil { try db.run("DELETE FROM pulse_people WHERE round_id = \(open)") }
+    try db.run(
+      """
+      UPDATE pulse_people SET actor_group = NULL
+      WHERE round_id = \(open) AND actor_group NOT IN \(list: [""] + result.groupsUsed.map(\.rawValue).sorted())
+      """)
     return true
   }
 
-  /// Who answered each of the rounds that something was said of.
+  private func result(of round: PulseRound.ID, after shown: [Set<Person.ID>]) throws -> PulseResult {
+    func rows(_ answers: String, _ given: Int) -> [[Double]] {
+      Array(repeating: answers.compactMap { $0.wholeNumberValue.map(Double.init) }, count: given)
+    }
+    let people = try people(of: round)
+    let everyone = Set(people.map(\.person))
+    var result = PulseResult(
+      try answers(of: round).flatMap { rows($0.answers, $0.given) }, of: everyone, after: shown)
+    let given = Dictionary(grouping: try groupAnswers(of: round), by: \.group)
+    let groups = ActorGroup.allCases.compactMap { group in
+      given[group].map { answers in
+        PulseResult.Group(
+          group, answers: answers.flatMap { rows($0.answers, $0.given) },
+          people: Set(people.filter { $0.group == group }.map(\.person)))
+      }
+    }
+    result.addGroups(groups, of: everyone, after: shown)
+    return result
+  }
+
+  /// Who answered each of the rounds that something was said of, and who was in
+  /// each group whose mean went into the distance between groups.
   private func shown(in id: Case.ID) throws -> [Set<Person.ID>] {
     var rounds: [Int: Set<Person.ID>] = [:]
+    var groups: [Int: [ActorGroup: Set<Person.ID>]] = [:]
     try db.each(
       """
-      SELECT p.round_id, p.person_id FROM pulse_rounds r JOIN pulse_people p ON p.round_id = r.id
+      SELECT p.round_id, p.person_id, p.actor_group FROM pulse_rounds r JOIN pulse_people p ON p.round_id = r.id
       WHERE r.case_id = \(id) AND r.agreement IS NOT NULL
       """
     ) { row in
-      rounds[try row.read("round_id"), default: []].insert(try row.read("person_id"))
+      let (round, person): (Int, Person.ID) = (try row.read("round_id"), try row.read("person_id"))
+      rounds[round, default: []].insert(person)
+      if let group: ActorGroup = try row.readIfPresent("actor_group") {
+        groups[round, default: [:]][group, default: []].insert(person)
+      }
     }
-    return Array(rounds.values)
+    return Array(rounds.values) + groups.values.flatMap(\.values)
   }
 
   /// The cases with a round whose time has run out.
@@ -171,5 +237,6 @@ extension PulseRound {
     agreement = try row.readIfPresent("agreement", as: String.self).flatMap(PulseResult.Agreement.init(rawValue:))
     reliability = try row.readIfPresent("reliability", as: String.self).flatMap(
       PulseResult.Reliability.init(rawValue:))
+    spread = try row.readIfPresent("spread", as: Int.self).map { Double($0) / 10 }
   }
 }

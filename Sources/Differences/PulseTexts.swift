@@ -77,9 +77,20 @@ enum PulseTexts {
       da: "Når runden slutter, regnes gennemsnittet ud, og svarene slettes.",
       en: "When the round ends the mean is worked out, and the answers are deleted."),
     Text(
-      da: "Tallet er for hele holdet. Det deles ikke op på aktørgrupper, for små grupper kan genkendes.",
-      en: "The figure is for the whole team. It is not split by actor group, because small groups can be recognised."),
+      da:
+        "Tallet er for hele holdet. Hvor mindst fem fra en aktørgruppe kan svare, tælles svarene også for gruppen, indtil runden slutter. Det bruges kun til at sige, hvor langt der er mellem grupperne, og kun når mindst fem fra hver har svaret.",
+      en:
+        "The figure is for the whole team. Where at least five of an actor group can answer, answers are also counted for the group until the round ends. It is only used to say how far apart the groups are, and only when at least five of each have answered."
+    ),
   ]
+  static func spread(_ distance: Double) -> Text {
+    .build { language in
+      let value = Formats.decimal(distance, decimals: 1, language)
+      return language == .danish
+        ? "Der er \(value) mellem den aktørgruppe, der svarer højest, og den, der svarer lavest."
+        : "There is \(value) between the actor group that answers highest and the one that answers lowest."
+    }
+  }
   static let reminder = Text(da: "Tekst til en påmindelse", en: "Text for a reminder")
   static let reminderHint = Text(
     da: "Kopiér den til en mail eller sig det på mødet.", en: "Copy it into a mail, or say it at the meeting.")

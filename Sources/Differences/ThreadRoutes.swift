@@ -62,8 +62,7 @@ extension DifferenceRoom {
         Contribution(
           .reply, target: "reply", targetID: reply.number, buildsOn: try thread.act(behind: answered?.id, in: one),
           size: text.count, note: text))
-      try change.index(
-        Findable("reply", reply.number, title: item.title, text: text, path: path(id, one) + "#svar-\(reply.number)"))
+      try change.index(DifferenceFindables.replies, reply.number)
       if let answered, answered.person.number != change.viewer.id {
         try change.tell(
           answered.person,
@@ -84,7 +83,7 @@ extension DifferenceRoom {
       guard let reply = try thread.one(number, to: one) else { throw Refusal.notFound }
       guard reply.person.number == change.viewer.id else { throw Refusal.notAllowed(DifferenceTexts.notYourReply) }
       if try thread.withdraw(number, by: reply.person, now: change.now) {
-        try change.forget("reply", number.number)
+        try change.index(DifferenceFindables.replies, number.number)
         try record(.differenceChanged, item, in: change)
       }
       return Redirect(to: path(id, one) + "#traad", saying: DifferenceTexts.replyWithdrawn)

@@ -23,13 +23,14 @@ public struct Field: Sendable {
 
   /// A line of text.
   public func line(
-    type: String = "text", limit: Int? = 200, autocomplete: String? = nil, similar: SimilarSource? = nil
+    type: String = "text", limit: Int? = 200, autocomplete: String? = nil, inputMode: String? = nil,
+    similar: SimilarSource? = nil
   ) -> some Markup {
     framed {
       input(
         .class("input"), .id(name), .name(name), .type(type), .value(form.value(name)),
         Attribute("maxlength", Self.isText(type) ? limit.map(String.init) : nil),
-        Attribute("autocomplete", autocomplete),
+        Attribute("autocomplete", autocomplete), Attribute("inputmode", inputMode),
         .described(by: described), invalid, Attribute("data-similar", similar?.path),
         Attribute("data-similar-into", similar?.target))
     }

@@ -8,4 +8,6 @@ public enum Delivery: Equatable, Sendable {
   /// There is no talking to the server: not there, not secure, name or password
   /// not taken. It is not about the message, so the others need not be tried now.
   case unreachable(String)
+  /// The server has been given the message and said neither yes nor no.
+  case unsure(String)
 }

@@ -46,6 +46,13 @@ public enum MailSchema {
         id INTEGER PRIMARY KEY CHECK (id = 1),
         key TEXT NOT NULL
       )
-      """)
+      """),
+    Migration(
+      "mail-2-doubt",
+      // Set before a letter is handed to the server, and taken away with what came of it. Where it
+      // is still there, nobody knows whether the server took the letter.
+      "ALTER TABLE outbox ADD COLUMN handed INTEGER",
+      // How often that has been so.
+      "ALTER TABLE outbox ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0"),
   ]
 }

@@ -84,16 +84,20 @@ public final class MailSession {
     if result == CURLE_OK { return .sent }
     var code = 0
     ccurl_get_number(curl, CURLINFO_RESPONSE_CODE, &code)
-    return delivery(result, code: code, said: answers.text)
+    var given: curl_off_t = 0
+    ccurl_get_size(curl, CURLINFO_SIZE_UPLOAD_T, &given)
+    return delivery(result, code: code, said: answers.text, hasGivenAway: given > 0)
   }
 
-  private func delivery(_ result: CURLcode, code: Int, said: String) -> Delivery {
+  /// - Parameter hasGivenAway: Whether something of the message itself had been sent.
+  private func delivery(_ result: CURLcode, code: Int, said: String, hasGivenAway: Bool) -> Delivery {
     let isAnswer = result == CURLE_SEND_ERROR || result == CURLE_WEIRD_SERVER_REPLY
     // These are about us and not about the message: who we are has to be said first, or was not believed.
     let isAboutUs = [421, 454, 530, 534, 535, 538].contains(code)
     guard isAnswer, !isAboutUs, (400..<600).contains(code) else {
       let reason = String(cString: curl_easy_strerror(result))
-      return .unreachable(isAboutUs ? said : reason)
+      if isAboutUs { return .unreachable(said) }
+      return hasGivenAway ? .unsure(reason) : .unreachable(reason)
     }
     return code < 500 ? .later(said) : .refused(said)
   }

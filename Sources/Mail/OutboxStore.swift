@@ -39,18 +39,34 @@ public struct OutboxStore {
       """
       UPDATE outbox SET due = \(now + Self.lease)
       WHERE id IN (SELECT id FROM outbox WHERE state = 'waiting' AND due <= \(now) ORDER BY due, id LIMIT \(count))
-      RETURNING id, created, name, address, subject, text, html, unsubscribe, is_bulk, expires, attempts
+      RETURNING id, created, name, address, subject, text, html, unsubscribe, is_bulk, expires, attempts, handed, doubts
       """
     ) { try WaitingLetter($0) }.sorted { $0.id < $1.id }
   }
 
   static let lease = Span.minutes(15)
 
+  /// Notes that a letter is about to be handed over. Where it was handed over
+  /// before and nobody said what came of it, that is one doubt more.
+  func handing(_ id: Int, now: Instant) throws {
+    try db.run(
+      """
+      UPDATE outbox SET doubts = doubts + CASE WHEN handed IS NULL THEN 0 ELSE 1 END, handed = \(now) WHERE id = \(id)
+      """)
+  }
+
+  /// The server may have taken it, and did not say so.
+  func unsure(_ letter: WaitingLetter, _ problem: String, at due: Instant) throws {
+    try db.run(
+      "UPDATE outbox SET due = \(due), problem = \(problem), attempts = attempts + 1 WHERE id = \(letter.id)")
+  }
+
   /// It has been handed over: what it said is not kept.
   func sent(_ id: Int, now: Instant) throws {
     try db.run(
       """
-      UPDATE outbox SET state = 'sent', text = '', html = '', problem = '', attempts = attempts + 1, ended = \(now)
+      UPDATE outbox SET state = 'sent', text = '', html = '', problem = '', attempts = attempts + 1, handed = NULL,
+        ended = \(now)
       WHERE id = \(id)
       """)
   }
@@ -59,14 +75,17 @@ public struct OutboxStore {
   func failed(_ id: Int, _ problem: String, now: Instant) throws {
     try db.run(
       """
-      UPDATE outbox SET state = 'failed', problem = \(problem), attempts = attempts + 1, ended = \(now)
+      UPDATE outbox SET state = 'failed', problem = \(problem), attempts = attempts + 1, handed = NULL, ended = \(now)
       WHERE id = \(id)
       """)
   }
 
   func later(_ letter: WaitingLetter, _ problem: String, at due: Instant) throws {
     try db.run(
-      "UPDATE outbox SET due = \(due), problem = \(problem), attempts = attempts + 1 WHERE id = \(letter.id)")
+      """
+      UPDATE outbox SET due = \(due), problem = \(problem), attempts = attempts + 1, handed = NULL
+      WHERE id = \(letter.id)
+      """)
   }
 
   /// Gives back what was taken and not tried.
@@ -127,6 +146,9 @@ struct WaitingLetter: Sendable {
   let expires: Instant
   /// How often it has been tried before.
   let attempts: Int
+  /// Whether it was handed over and nobody knows what came of it, this time and before.
+  let isInDoubt: Bool
+  let doubts: Int
 
   init(_ row: borrowing Row) throws {
     id = try row.read("id")
@@ -140,5 +162,7 @@ struct WaitingLetter: Sendable {
     isBulk = try row.read("is_bulk")
     expires = try row.read("expires")
     attempts = try row.read("attempts")
+    isInDoubt = try row.readIfPresent("handed", as: Instant.self) != nil
+    doubts = try row.read("doubts")
   }
 }

@@ -6,10 +6,13 @@ import Web
 
 /// Carries letters from the outbox to the mail server.
 ///
-/// A letter is marked as sent after the server has taken it. A program that is
-/// killed between the two sends it again when it is back: twice at most, and
-/// never not at all. The message has the same number both times, so that mail
-/// programs can tell.
+/// A letter is marked before it is handed over and again after the server has
+/// taken it. SMTP has no way to ask whether a message was taken: a program that
+/// is killed between the two marks, or a server that falls silent, leaves one
+/// letter in doubt, the one that was under way. It is sent once more, with the
+/// same Message-ID and the same date, so that servers and mail programs that look
+/// for doubles can drop it. In doubt twice it is given up and shown to an
+/// administrator: twice at most, also when a letter is what kills the program.
 public struct PostOffice: Sendable {
   let database: Database
   let site: Site
@@ -57,7 +60,7 @@ public struct PostOffice: Sendable {
       let time = now()
       try await database.write { try note(delivery, of: letter, in: OutboxStore($0), now: time) }
       if delivery == .sent { sent += 1 }
-      if case .unreachable(let problem) = delivery {
+      if let problem = delivery?.silence {
         log(LogLine(fault: Unreachable(reason: problem), reference: "mail", route: "-"))
         let rest = letters[(index + 1)...].map(\.id)
         if !rest.isEmpty { try await database.write { try OutboxStore($0).untouched(rest, due: time + .minutes(1)) } }
@@ -71,6 +74,7 @@ public struct PostOffice: Sendable {
 
   private func deliver(_ letter: WaitingLetter, in round: Round, now: Instant) async throws -> Delivery? {
     guard now < letter.expires else { return nil }
+    if letter.isInDoubt, letter.doubts >= 1 { return .refused(Self.doubt) }
     let message: Message
     do {
       message = try self.message(letter)
@@ -78,12 +82,15 @@ public struct PostOffice: Sendable {
       return .refused("\(error)")
     }
     let server = self.server
+    try await database.write { try OutboxStore($0).handing(letter.id, now: now) }
     return try await BlockingExecutor.shared.run {
       let session = round.session ?? MailSession(server)
       round.session = session
       return session.send(message)
     }
   }
+
+  static let doubt = "handed over twice without an answer: it may have arrived"
 
   /// What is written down about what came of it.
   private func note(_ delivery: Delivery?, of letter: WaitingLetter, in store: OutboxStore, now: Instant) throws {
@@ -95,6 +102,10 @@ public struct PostOffice: Sendable {
     case .refused(let problem): try store.failed(letter.id, problem, now: now)
     case .later(let problem):
       try store.later(letter, problem, at: now + Backoff.wait(letter.id, attempt: letter.attempts, longest: .hours(6)))
+    case .unsure(let problem):
+      let wait = Backoff.wait(letter.id, attempt: letter.attempts, longest: .minutes(10))
+      try store.unsure(letter, problem, at: now + wait)
+      try store.note(problem, now: now)
     case .unreachable(let problem):
       let wait = Backoff.wait(letter.id, attempt: letter.attempts, longest: .minutes(10))
       try store.later(letter, problem, at: now + wait)
@@ -142,5 +153,15 @@ enum Backoff {
     let whole = min(Double(longest.milliseconds), 60_000 * Double(1 << min(attempt, 20)))
     var random = SeededRandom(seed: UInt64(bitPattern: Int64(id)) &* 31 &+ UInt64(attempt))
     return Span(milliseconds: Int64(whole * (0.5 + 0.5 * random.uniform())))
+  }
+}
+
+extension Delivery {
+  /// Why there is no talking to the server, where that is so.
+  fileprivate var silence: String? {
+    switch self {
+    case .unreachable(let problem), .unsure(let problem): problem
+    case .sent, .later, .refused: nil
+    }
   }
 }

@@ -86,8 +86,9 @@ package struct AgendaStore {
   }
 
   /// Puts points at the end. What already stands on the agenda is not put there again.
-  package func add(_ drafts: [Draft], to meeting: Meeting.ID) throws {
-    guard !drafts.isEmpty else { return }
+  @discardableResult
+  package func add(_ drafts: [Draft], to meeting: Meeting.ID) throws -> [AgendaPoint.ID] {
+    guard !drafts.isEmpty else { return [] }
     let last: Int = try db.value("SELECT MAX(position) FROM agenda_points WHERE meeting_id = \(meeting)") ?? 0
     let rows = drafts.enumerated().map { index, draft -> SQL in
       """
@@ -95,9 +96,10 @@ package struct AgendaStore {
         \(draft.sourceID))
       """
     }
-    try db.run(
+    return try db.rows(
       "INSERT INTO agenda_points (meeting_id, position, title, lasts, lead_id, source, source_id) VALUES "
-        + SQL.joined(rows) + " ON CONFLICT DO NOTHING")
+        + SQL.joined(rows) + " ON CONFLICT DO NOTHING RETURNING id"
+    ) { try $0.read("id") }
   }
 
   /// Changes a point that is as it was when it was read; `false` when it is not.

@@ -55,7 +55,9 @@ extension MeetingRoom {
     return try await desk.change(context, id, .planMeeting) { change in
       _ = try standing(number, of: id, in: change.db)
       try requireOnTeam(draft.lead, change)
-      try AgendaStore(change.db).add([draft], to: number)
+      for point in try AgendaStore(change.db).add([draft], to: number) {
+        try change.index(MeetingFindables.agenda, point.number)
+      }
       try record(.agenda, draft.title, number, change)
       return Redirect(to: back(id, number, to: "dagsorden"), saying: AgendaTexts.added)
     }
@@ -122,6 +124,7 @@ extension MeetingRoom {
         guard try store.point(point, of: number) != nil else { throw Refusal.notFound }
         try requireOnTeam(draft.lead, change)
         guard try store.change(point, to: draft, seen: seen) else { throw Stale() }
+        try change.index(MeetingFindables.agenda, point.number)
         try record(.agenda, draft.title, number, change)
         return Redirect(to: back(id, number, to: "dagsorden"), saying: AgendaTexts.added)
       }
@@ -139,6 +142,7 @@ extension MeetingRoom {
       guard let found = try store.point(point, of: number) else { throw Refusal.notFound }
       if isRemoved {
         _ = try store.remove(point, now: change.now)
+        try change.index(MeetingFindables.agenda, point.number)
       } else {
         try store.moveUp(point, of: number)
       }

@@ -27,6 +27,13 @@ package struct Attendance: Equatable, Sendable {
   }
 }
 
+/// How much time organisations have spent at meetings.
+package struct MeetingTime: Equatable, Sendable {
+  /// By organisation, in no order that means anything.
+  package let minutes: [Int]
+  package let people: Int
+}
+
 extension MeetingStore {
   /// Those who take part now.
   func team(of id: Case.ID) throws -> [Attendee] {
@@ -46,6 +53,22 @@ extension MeetingStore {
       ORDER BY p.id
       """
     ) { Attendee(id: try $0.read("person_id"), name: try $0.read("name"), came: try $0.read("came")) }
+  }
+
+  /// The time that each organisation has spent at the meetings that were held, in
+  /// minutes of one person; and how many people and meetings it is counted from.
+  package func time(of id: Case.ID) throws -> MeetingTime {
+    let parts = try db.rows(
+      """
+      SELECT cp.organisation_id, SUM(m.lasts) AS minutes, COUNT(DISTINCT a.person_id) AS people
+      FROM meetings m
+      JOIN attendance a ON a.meeting_id = m.id AND a.came = 1
+      JOIN case_people cp ON cp.case_id = m.case_id AND cp.person_id = a.person_id
+      WHERE m.case_id = \(id) AND m.held IS NOT NULL AND cp.organisation_id IS NOT NULL
+      GROUP BY cp.organisation_id
+      """
+    ) { (minutes: try $0.read("minutes", as: Int.self), people: try $0.read("people", as: Int.self)) }
+    return MeetingTime(minutes: parts.map(\.minutes), people: parts.reduce(0) { $0 + $1.people })
   }
 
   /// Who came to which meeting, by group, for several meetings at once.

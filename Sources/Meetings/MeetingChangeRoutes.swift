@@ -53,7 +53,7 @@ extension MeetingRoutes {
             .meeting, target: "meeting", targetID: number.number,
             note: before.starts == plan.starts
               ? MeetingTexts.changedNote(plan.place) : MeetingTexts.movedNote(plan.starts)))
-        try index(plan, number, change)
+        try change.index(MeetingFindables.meetings, number.number)
         if before.starts != plan.starts || before.place != plan.place {
           try tellOthers(change, MeetingTexts.isMoved(from: before.starts, to: plan.starts, plan.place), number)
         }
@@ -78,8 +78,10 @@ extension MeetingRoutes {
       try tellOthers(change, MeetingTexts.isCalledOff(found.starts), number)
       // The rhythm goes on: one that falls out does not end it.
       let next = try store.followUp(found, in: id, by: Person.ID(change.viewer.id), now: change.now)
+      if let next { try change.index(MeetingFindables.meetings, next.id.number) }
       return Redirect(
-        to: meetings.path(id), saying: next.map { MeetingTexts.cancelledAndNext($0) } ?? MeetingTexts.cancelled)
+        to: meetings.path(id),
+        saying: next.map { MeetingTexts.cancelledAndNext($0.starts) } ?? MeetingTexts.cancelled)
     }
   }
 

@@ -60,9 +60,10 @@ extension MeetingRoutes {
           by: viewer, now: change.now)
         try change.record(Contribution(.meetingHeld, target: "meeting", targetID: number.number, note: meeting.place))
         let next = try store.followUp(meeting, in: id, by: viewer, now: change.now)
+        if let next { try change.index(MeetingFindables.meetings, next.id.number) }
         return Redirect(
           to: Self.meeting.path(id, number),
-          saying: next.map { MeetingTexts.notedAndNext($0) } ?? MeetingTexts.noted)
+          saying: next.map { MeetingTexts.notedAndNext($0.starts) } ?? MeetingTexts.noted)
       }
     } catch is Stale {
       return .page(try await heldPage(context, id, number, state, desk))

@@ -73,7 +73,7 @@ package enum MeetingRoutes {
         plan, in: id, by: Person.ID(change.viewer.id), now: change.now)
       try change.record(
         Contribution(.meeting, target: "meeting", targetID: number.number, size: plan.aim.count, note: plan.place))
-      try index(plan, number, change)
+      try change.index(MeetingFindables.meetings, number.number)
       return Redirect(to: meeting.path(id, number), saying: MeetingTexts.planned)
     }
   }
@@ -93,12 +93,6 @@ package enum MeetingRoutes {
     return MeetingStore.Plan(
       starts: local.instant, minutes: minutes, place: place, aim: aim,
       rhythm: form.optionalChoice("rytme", Rhythm.self))
-  }
-
-  static func index(_ plan: MeetingStore.Plan, _ number: Meeting.ID, _ change: CaseChange) throws {
-    try change.index(
-      Findable(
-        "meeting", number.number, title: plan.place, text: plan.aim, path: meeting.path(change.id, number)))
   }
 
   /// The meeting, open to be changed.

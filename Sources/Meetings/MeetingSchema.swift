@@ -67,6 +67,10 @@ package enum MeetingSchema {
       """,
       "CREATE UNIQUE INDEX calendar_feeds_own ON calendar_feeds (person_id) WHERE case_id IS NULL",
       "CREATE UNIQUE INDEX calendar_feeds_case ON calendar_feeds (case_id, person_id) WHERE case_id IS NOT NULL",
-      "CREATE INDEX calendar_feeds_person ON calendar_feeds (person_id)")
+      "CREATE INDEX calendar_feeds_person ON calendar_feeds (person_id)"),
+    // What is to come, in all cases: those whose team is told the day before.
+    Migration(
+      "meetings-2",
+      "CREATE INDEX meetings_ahead ON meetings (starts) WHERE held IS NULL AND cancelled IS NULL"),
   ]
 }

@@ -83,7 +83,9 @@ package struct MeetingStore {
 
   /// Plans the meeting that comes after one in a rhythm: once, however often
   /// the one before is noted.
-  package func followUp(_ meeting: Meeting, in id: Case.ID, by person: Person.ID, now: Instant) throws -> Instant? {
+  package func followUp(
+    _ meeting: Meeting, in id: Case.ID, by person: Person.ID, now: Instant
+  ) throws -> NextMeeting? {
     guard let rhythm = meeting.rhythm, let starts = rhythm.start(after: meeting.starts, now: now) else { return nil }
     let made: Meeting.ID? = try db.value(
       """
@@ -91,7 +93,7 @@ package struct MeetingStore {
       VALUES (\(id), \(starts), \(meeting.minutes), \(meeting.place), \(rhythm), 0, \(person), \(now), \(meeting.id))
       ON CONFLICT (follows) DO NOTHING RETURNING id
       """)
-    return made == nil ? nil : starts
+    return made.map { NextMeeting(id: $0, starts: starts, place: meeting.place) }
   }
 
   /// The first that is still to come.

@@ -88,6 +88,12 @@ enum MeetingTexts {
         ? "Mødet \(old) er flyttet til \(new), \(place)" : "The meeting on \(old) is moved to \(new), \(place)"
     }
   }
+  static func isTomorrow(_ starts: Instant, _ place: String) -> Text {
+    .build { language in
+      let at = Formats.dayAndTime(starts, language)
+      return language == .danish ? "I holder møde \(at), \(place)" : "You have a meeting on \(at), \(place)"
+    }
+  }
   static func isCalledOff(_ starts: Instant) -> Text {
     .build { language in
       let at = Formats.dayAndTime(starts, language)

@@ -36,7 +36,7 @@ extension MeetingRoom {
       if point != 0, under == nil { throw Refusal.notFound }
       let made = try MinuteStore(change.db).add(
         lines, under: under, of: number, by: Person.ID(change.viewer.id), now: change.now)
-      for (line, text) in zip(made, lines) { try index(line, text, number, change) }
+      for line in made { try change.index(MeetingFindables.minutes, line.number) }
       try record(.minutes, lines.joined(separator: "\n"), number, change)
       let unseen = try change.tellMentioned(
         in: lines.joined(separator: "\n"), MinuteTexts.minutes, path: back(id, number, to: "punkt-\(point)"))
@@ -63,13 +63,6 @@ extension MeetingRoom {
       let last = line.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(line[first...last])
-  }
-
-  private func index(_ line: MinuteLine.ID, _ text: String, _ number: Meeting.ID, _ change: CaseChange) throws {
-    try change.index(
-      Findable(
-        "minutes", line.number, title: text, text: text,
-        path: back(change.id, number, to: "linje-\(line.number)")))
   }
 
   // MARK: - One line
@@ -104,7 +97,7 @@ extension MeetingRoom {
         guard try isGone ? store.remove(line, seen: seen) : store.rewrite(line, to: text, seen: seen) else {
           throw Stale()
         }
-        if isGone { try change.forget("minutes", line.number) } else { try index(line, text, number, change) }
+        try change.index(MeetingFindables.minutes, line.number)
         try record(.minutes, text, number, change)
         return Redirect(
           to: back(id, number, to: "punkt-\(found.point?.number ?? 0)"),

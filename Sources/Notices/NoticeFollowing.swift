@@ -25,36 +25,33 @@ package struct NoticeFollowing: Sendable {
   private func tell(_ change: CaseChange, _ person: Person.ID, _ notice: Notice) throws {
     // Nobody needs to be told what they have just done.
     guard person.number != change.viewer.id else { return }
-    try tell(person, notice, in: change.entry.item, now: change.now, change.db)
+    try tell(change.db, person, notice, in: change.id, caseTitle: change.entry.item.title, now: change.now)
   }
 
-  /// Tells somebody who contributed to a case without working in it: to a call of it, by its link.
+  /// Tells one person, the way they want it; also where nobody has just done something.
   package func tell(
-    _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID, now: Instant
+    _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID, caseTitle: String, now: Instant
   ) throws {
-    guard let item = try CaseStore(db).item(id) else { return }
-    try tell(person, notice, in: item, now: now, db)
-  }
-
-  private func tell(_ person: Person.ID, _ notice: Notice, in item: Case, now: Instant, _ db: Connection) throws {
     let store = NoticeStore(db)
     let kind = NoticeKind(notice.reason)
-    guard let receiver = try store.receiver(person, in: item.id, kind: kind) else { return }
+    guard let receiver = try store.receiver(person, in: id, kind: kind) else { return }
     let choice = receiver.choice ?? kind.usual
     guard choice != .never else { return }
-    let mail = try way(choice, receiver, person, now, db)
-    let draft = NoticeStore.Draft(person, notice, in: item.id)
-    guard let number = try store.add(draft, isOutside: !receiver.takesPart, mail: mail.rawValue, now: now) else { return }
+    let mail = try way(choice, receiver, person, db, now)
+    let draft = NoticeStore.Draft(person, notice, in: id)
+    guard let number = try store.add(draft, isOutside: !receiver.takesPart, mail: mail.rawValue, now: now) else {
+      return
+    }
     guard mail == .now, let address = receiver.address else { return }
     let letters = NoticeLetters(site: site, key: try OutboxStore(db).key())
-    let letter = letters.letter(number, notice, kind, to: person, receiver, address, in: item, now: now)
+    let letter = letters.letter(number, notice, kind, to: person, receiver, address, caseTitle: caseTitle, now: now)
     try OutboxStore(db).add(letter, signed: site.name, now: now)
   }
 
   private enum Way: String { case now, daily, none }
 
   private func way(
-    _ choice: NoticeChoice, _ receiver: NoticeStore.Receiver, _ person: Person.ID, _ now: Instant, _ db: Connection
+    _ choice: NoticeChoice, _ receiver: NoticeStore.Receiver, _ person: Person.ID, _ db: Connection, _ now: Instant
   ) throws -> Way {
     guard site.sendsMail, receiver.address != nil else { return .none }
     switch choice {

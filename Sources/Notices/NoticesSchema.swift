@@ -65,6 +65,22 @@ package enum NoticesSchema {
       )
       """,
       "CREATE INDEX digests_waiting ON digests (day, person_id) WHERE written IS NULL",
-      "CREATE INDEX digests_person ON digests (person_id)")
+      "CREATE INDEX digests_person ON digests (person_id)"),
+    Migration(
+      "notices-2",
+      // What was due and has been told: by what kind of thing it is, which, and how it stood then.
+      """
+      CREATE TABLE told_deadlines (
+        name TEXT NOT NULL,
+        thing INTEGER NOT NULL,
+        mark INTEGER NOT NULL,
+        person_id INTEGER NOT NULL REFERENCES people (id),
+        case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (name, thing, mark, person_id)
+      )
+      """,
+      "CREATE INDEX told_deadlines_person ON told_deadlines (person_id)",
+      "CREATE INDEX told_deadlines_case ON told_deadlines (case_id)"),
   ]
 }

@@ -61,7 +61,7 @@ struct NeedRoom: Sendable {
       try change.record(
         Contribution(.need, target: "need", targetID: need.number, size: text.count, note: text))
       let path = OfferRoutes.needs.path(id)
-      try change.index(Findable("need", need.number, title: text, text: text, path: path))
+      try change.index(OfferFindables.needs, need.number)
       let told = try change.tellMentioned(in: text, NeedTexts.needs, path: path)
       return Redirect(to: path, saying: told.map { NeedTexts.saved + Text(same: ". ") + $0 } ?? NeedTexts.saved)
     }

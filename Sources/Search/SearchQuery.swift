@@ -71,12 +71,12 @@ package enum FoundKind: String, CaseIterable, Sendable {
     switch self {
     case .front: [Findable.front]
     case .framing: ["perspective", "problem", "core", "framing"]
-    case .difference: ["difference", "side", "reply"]
+    case .difference: ["difference", "reply"]
     case .barrier: ["barrier", "move"]
-    case .actor: ["expectation", "need", "offer"]
+    case .actor: ["expectation", "need"]
     case .agreement: ["agreement", "alliance"]
     case .meeting: ["meeting", "agenda", "minutes"]
-    case .decision: ["decision", "lesson", "mandate", "backing"]
+    case .decision: ["decision", "lesson", "mandate"]
     case .idea: ["idea", "call_idea"]
     case .document: ["document"]
     }

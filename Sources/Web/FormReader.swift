@@ -73,6 +73,15 @@ public struct FormReader {
     return nil
   }
 
+  /// A whole number within bounds, as people write it (*1.200*), or nothing.
+  public mutating func optionalNumber(_ field: String, in range: ClosedRange<Int>, wrong: Text) -> Int? {
+    let text = Self.clean(form[field] ?? "").filter { $0 != "." && !$0.isWhitespace }
+    if text.isEmpty { return nil }
+    if let number = Int(text), range.contains(number) { return number }
+    fail(field, wrong)
+    return nil
+  }
+
   /// A day, as a date field sends it.
   public mutating func day(_ field: String, missing: Text? = nil) -> Day? {
     let text = Self.clean(form[field] ?? "")

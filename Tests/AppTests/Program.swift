@@ -13,7 +13,7 @@ final class Program: @unchecked Sendable {
   /// Starts it, and comes back when it answers.
   ///
   /// Blocks, so it belongs on a thread of its own.
-  init(data: String) throws {
+  init(data: String, with settings: [String: String] = [:]) throws {
     let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
       path: "samspil")
     guard FileManager.default.isExecutableFile(atPath: executable.path) else {
@@ -22,7 +22,7 @@ final class Program: @unchecked Sendable {
     process = Process()
     process.executableURL = executable
     process.arguments = ["serve", "--data", data, "--port", "0"]
-    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(settings) { _, new in new }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

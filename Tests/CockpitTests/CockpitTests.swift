@@ -1,5 +1,6 @@
 import Accounts
 import Actors
+import Agreements
 import Barriers
 import Cases
 import Cockpit
@@ -22,7 +23,7 @@ func cockpitWorld() async throws -> World {
   let world = try await World(
     migrations: FramingSchema.migrations + ActorSchema.migrations + BarrierSchema.migrations
       + MeetingSchema.migrations + DecisionSchema.migrations
-      + DifferenceSchema.migrations
+      + DifferenceSchema.migrations + AgreementSchema.migrations
   ) { router in
     var desk = CaseDesk()
     desk.refresh = { context, id in await standings.withLock { $0 }?.refresh(id, now: context.now) }

@@ -1,4 +1,5 @@
 import Crowd
+import HTTP
 import Testing
 
 @Suite struct HubTests {

@@ -46,7 +46,7 @@ import Web
     let world = try await Self.world()
     let browser = try await world.browser()
     let visit = await browser.get(Self.here.path)
-    #expect(visit.text == "-" && visit.response.headers["Set-Cookie"] == nil)
+    #expect(visit.text == "-" && visit.headers["Set-Cookie"] == nil)
   }
 
   @Test func whoHasContributedIsKnownThereAndSomebodyElseInTheNextPlace() async throws {

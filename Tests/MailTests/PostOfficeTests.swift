@@ -2,6 +2,7 @@ import Database
 import Foundation
 import HTTP
 import Language
+import TestWorld
 import Testing
 import Time
 import Web

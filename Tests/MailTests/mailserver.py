@@ -2,7 +2,8 @@
 
     mailserver.py [--port N] [--user NAME:PASSWORD] [--secure]
 
-Who is written to says what it answers: `busy-2@…` is put off twice and then taken, `never@…` is refused.
+Who is written to says what it answers: `busy-2@…` is put off twice and then taken, `never@…` is refused,
+`silent-2@…` is taken and not answered the first two times.
 """
 
 import argparse
@@ -45,6 +46,9 @@ class Taker:
             "defects": [str(d) for d in message.defects],
             "ascii": raw.isascii(), "raw": raw.decode("ascii", "replace"),
         })
+        silent = re.match(r"silent-(\d+)", envelope.rcpt_tos[0])
+        if silent and self.tries[envelope.rcpt_tos[0]] <= int(silent[1]):
+            await asyncio.sleep(3600)
         return "250 OK"
 
 

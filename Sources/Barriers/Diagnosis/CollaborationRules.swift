@@ -91,9 +91,12 @@ extension Rule {
     Rule(
       .s9,
       Text(
-        da: "Én part bærer over \(percent(Threshold.burden, .danish)) af timerne eller pengene.",
-        en: "One party carries over \(percent(Threshold.burden, .english)) of the hours or the money."),
-      needs: Text(da: "Parternes timer og penge", en: "The parties' hours and money"),
+        da: "Én part bærer over \(percent(Threshold.burden, .danish)) af timerne eller pengene, eller én organisation "
+          + "bruger over \(percent(Threshold.meetingBurden, .danish)) af tiden på møder.",
+        en: "One party carries over \(percent(Threshold.burden, .english)) of the hours or the money, or one "
+          + "organisation spends over \(percent(Threshold.meetingBurden, .english)) of the time at meetings."),
+      needs: Text(
+        da: "Parternes timer og penge, eller fremmøde", en: "The parties' hours and money, or attendance"),
       clauses: [unevenBurden]),
     Rule(
       .s10,

@@ -57,24 +57,43 @@ extension Rule {
 
   @Sendable static func unevenBurden(_ situation: CaseSituation) -> Clause {
     guard let burden = situation.burden else { return .unknown }
-    guard burden.parties >= 2, burden.largestShare > Threshold.burden else { return .fine }
+    let limit = burden.kind == .meetings ? Threshold.meetingBurden : Threshold.burden
+    guard burden.parties >= 2, burden.largestShare > limit else { return .fine }
     let share = Text.percent(burden.largestShare)
     return .fires(
       Reason(
-        burden.largestShare > 0.8 ? 3 : 2,
+        burdenWeight(burden),
         .build { language in
           let value = share(language)
-          return language == .danish ? "Én part bærer \(value) af byrden" : "One party carries \(value) of the burden"
+          return switch (burden.kind, language) {
+          case (.hours, .danish): "Én part giver \(value) af timerne"
+          case (.hours, .english): "One party gives \(value) of the hours"
+          case (.money, .danish): "Én part giver \(value) af pengene"
+          case (.money, .english): "One party gives \(value) of the money"
+          case (.meetings, .danish): "Én organisation bruger \(value) af timerne på møder"
+          case (.meetings, .english): "One organisation spends \(value) of the hours at meetings"
+          }
         },
         why: .build { language in
-          language == .danish
-            ? "I er \(burden.parties) parter om det." : "You are \(burden.parties) parties to it."
+          let parties = burden.parties
+          return switch (burden.kind, language) {
+          case (.meetings, .danish): "I er \(parties) organisationer om det, regnet fra fremmødet og mødernes længde."
+          case (.meetings, .english):
+            "You are \(parties) organisations to it, counted from attendance and how long the meetings lasted."
+          case (_, .danish): "I er \(parties) parter om det, som I selv har skrevet det i aftalen."
+          case (_, .english): "You are \(parties) parties to it, as you have written it in the agreement."
+          }
         },
         figures: [
           Figure(
             Text(da: "Den største parts andel", en: "The largest party's share"), share,
-            .says(atMost: .percent(Threshold.burden)))
+            .says(atMost: .percent(limit)))
         ],
-        pressure: burden.largestShare / Threshold.burden, fitting: ["S9.share"]))
+        pressure: burden.largestShare / limit, fitting: ["S9.share"]))
+  }
+
+  /// What is read from attendance alone weighs less than what the parties have said themselves.
+  private static func burdenWeight(_ burden: CaseSituation.Burden) -> Int {
+    burden.kind == .meetings ? 1 : burden.largestShare > 0.8 ? 3 : 2
   }
 }

@@ -16,11 +16,14 @@ extension Rule {
 
   static let alarmHeadline = Text(da: "Pas på, der ikke går proces i den", en: "Beware of process for process' sake")
 
+  /// Where it is not known what has been tried, decisions alone are read, and nothing is said of trials.
   @Sendable static func idle(_ situation: CaseSituation) -> Clause {
-    guard let held = situation.held, let decisions = situation.decisions, let trials = situation.trials,
-      trials.count == 0 || trials.last != nil, decisions.count == 0 || decisions.last != nil
+    guard let held = situation.held, let decisions = situation.decisions,
+      decisions.count == 0 || decisions.last != nil
     else { return .unknown }
-    let last = [decisions.last, trials.last].compactMap(\.self).max()
+    let trials = situation.trials
+    if let trials, trials.count > 0, trials.last == nil { return .unknown }
+    let last = [decisions.last, trials?.last].compactMap(\.self).max()
     let days = situation.today - (last ?? situation.started)
     guard held.count >= Threshold.meetings, days > Threshold.idleDays else { return .fine }
     return .fires(
@@ -28,6 +31,11 @@ extension Rule {
         days > 2 * Threshold.idleDays ? 3 : 2,
         .build { language in
           let passed = Text.days(days)(language)
+          if trials == nil {
+            return language == .danish
+              ? "Der er gået \(passed), siden I sidst besluttede noget"
+              : "It is \(passed) since you last decided anything"
+          }
           return language == .danish
             ? "Der er gået \(passed), siden I sidst besluttede eller afprøvede noget"
             : "It is \(passed) since you last decided or tried anything"
@@ -38,7 +46,10 @@ extension Rule {
         },
         figures: [
           Figure(
-            Text(da: "Dage uden beslutning eller afprøvning", en: "Days without a decision or a trial"), .number(days),
+            trials == nil
+              ? Text(da: "Dage uden beslutning", en: "Days without a decision")
+              : Text(da: "Dage uden beslutning eller afprøvning", en: "Days without a decision or a trial"),
+            .number(days),
             .says(atMost: .number(Threshold.idleDays)))
         ],
         pressure: Double(days) / Double(Threshold.idleDays), since: last ?? situation.started, fitting: ["S7.trial"]))

@@ -42,13 +42,14 @@ extension CaseSituation {
 
   /// A pulse on whether it is safe to speak, from 1 to 5.
   public struct Trust: Hashable, Sendable {
-    public var mean: Double
+    /// `nil` where the answers are so far apart that no mean stands for them.
+    public var mean: Double?
     public var answers: Int
     public var previous: Double?
     /// The highest mean of an actor group less the lowest; groups under five left out.
     public var groupSpread: Double?
 
-    public init(mean: Double, answers: Int, previous: Double? = nil, groupSpread: Double? = nil) {
+    public init(mean: Double?, answers: Int, previous: Double? = nil, groupSpread: Double? = nil) {
       self.mean = mean
       self.answers = answers
       self.previous = previous
@@ -64,6 +65,8 @@ extension CaseSituation {
     public var dissentingStatements: Int?
     /// The share of statements on which anonymous votes and what is said at meetings differ.
     public var privateGap: Double?
+    /// How many have voted anonymously, where they are others than ``voters``.
+    public var privateVoters: Int?
 
     public init(
       voters: Int, agreement: Double? = nil, variance: Double? = nil, dissentingStatements: Int? = nil,
@@ -95,12 +98,30 @@ extension CaseSituation {
 
   /// Hours and money, by party.
   public struct Burden: Hashable, Sendable {
+    /// What is shared: what the parties of agreements have said that they give, or
+    /// the time that their people have spent at meetings.
+    public enum Kind: String, CaseIterable, Hashable, Sendable { case hours, money, meetings }
+
+    public var kind: Kind
     public var parties: Int
     public var largestShare: Double
 
-    public init(parties: Int, largestShare: Double) {
+    public init(_ kind: Kind = .hours, parties: Int, largestShare: Double) {
+      self.kind = kind
       self.parties = parties
       self.largestShare = largestShare
+    }
+
+    /// Fewer meetings than this say nothing about who carries the most.
+    public static var fewestMeetings: Int { Threshold.burdenMeetings }
+
+    /// The share of the one that carries the most.
+    ///
+    /// - Returns: `nil` where fewer than two share it, or there is nothing to share.
+    public init?(_ kind: Kind, amounts: [Int]) {
+      let total = amounts.reduce(0, +)
+      guard amounts.count >= 2, total > 0, let most = amounts.max() else { return nil }
+      self.init(kind, parties: amounts.count, largestShare: Double(most) / Double(total))
     }
   }
 }

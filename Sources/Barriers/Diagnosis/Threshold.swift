@@ -96,6 +96,13 @@ enum Threshold {
   static let burden = 0.6
   /// S10: the share of statements on which anonymous votes differ from what is said. METHODS gives none; own.
   static let privateGap = 0.25
+  /// S10: statements with both anonymous votes and open words before their share is read. Own.
+  static let statements = 4
+  /// S9: the time at meetings spent by one organisation. Own: whoever sends most people spends most time,
+  /// and that alone is no burden.
+  static let meetingBurden = 0.75
+  /// S9: meetings held before the time spent at them is read. Own.
+  static let burdenMeetings = 3
 
   /// N2: relative change between periods that counts as rising or falling. METHODS gives none; own.
   static let trend = 0.1

@@ -4,12 +4,12 @@ import Time
 /// S1, S5 and S10: what people dare to say. Nothing is read from fewer than five.
 extension Rule {
   @Sendable static func lowTrust(_ situation: CaseSituation) -> Clause {
-    guard let trust = situation.readableTrust else { return .unknown }
-    guard trust.mean < Threshold.trust else { return .fine }
-    let mean = Text.decimal(trust.mean)
+    guard let trust = situation.readableTrust, let value = trust.mean else { return .unknown }
+    guard value < Threshold.trust else { return .fine }
+    let mean = Text.decimal(value)
     return .fires(
       Reason(
-        trust.mean < Threshold.trust - 0.5 ? 3 : 2,
+        value < Threshold.trust - 0.5 ? 3 : 2,
         .build { language in
           let value = mean(language)
           return language == .danish ? "Tilliden på holdet er \(value) af 5" : "Trust on the team is \(value) of 5"
@@ -23,19 +23,20 @@ extension Rule {
             Text(da: "Tillid på holdet, af 5", en: "Trust on the team, of 5"), mean,
             .says(atLeast: .decimal(Threshold.trust)))
         ],
-        pressure: 1 + Threshold.trust - trust.mean, fitting: ["S1.rounds"]))
+        pressure: 1 + Threshold.trust - value, fitting: ["S1.rounds"]))
   }
 
   @Sendable static func fallingTrust(_ situation: CaseSituation) -> Clause {
-    guard let trust = situation.readableTrust, let previous = trust.previous else { return .unknown }
-    let fall = previous - trust.mean
+    guard let trust = situation.readableTrust, let mean = trust.mean, let previous = trust.previous
+    else { return .unknown }
+    let fall = previous - mean
     // The means are shown with one decimal; 3.5 to 3.2 is a fall of 0.3, not more.
     guard fall > Threshold.trustFall + 1e-9 else { return .fine }
     return .fires(
       Reason(
         2,
         .build { language in
-          let (before, now) = (Text.decimal(previous)(language), Text.decimal(trust.mean)(language))
+          let (before, now) = (Text.decimal(previous)(language), Text.decimal(mean)(language))
           return language == .danish
             ? "Tilliden på holdet er faldet fra \(before) til \(now)"
             : "Trust on the team has fallen from \(before) to \(now)"
@@ -99,7 +100,9 @@ extension Rule {
   }
 
   @Sendable static func hiddenAgendas(_ situation: CaseSituation) -> Clause {
-    guard let gap = situation.readableVotes?.privateGap else { return .unknown }
+    guard let votes = situation.votes, let gap = votes.privateGap,
+      votes.privateVoters ?? votes.voters >= Threshold.smallestGroup
+    else { return .unknown }
     guard gap >= Threshold.privateGap else { return .fine }
     let share = Text.percent(gap)
     return .fires(

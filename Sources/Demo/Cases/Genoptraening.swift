@@ -107,6 +107,10 @@ extension DemoCase {
     .met(33, .emil, weekday: 1, at: 9, "Træningscenter Åbrinken", "Tallene og hvem der kan bruge det", goal: true),
     .met(
       5, .emil, weekday: 1, at: 9, "Træningscenter Åbrinken", "Overdragelse til driften", without: [.erik], goal: true),
+    .decide(
+      4, .mette, "Åbrinken ejer bookingen i driften fra årsskiftet",
+      why: "Det er her, borgerne møder op, og her, tallene bliver talt.",
+      not: "At visitationen ejer den: så kommer ventetiden tilbage ad bagdøren."),
     .idea(2, .grethe, "Lad de nye borgere ringe til én, der har prøvet det."),
     .plan(3, .emil, in: 24, weekday: 1, at: 9, "Træningscenter Åbrinken", "Hvem kommer og ser på det?"),
   ]

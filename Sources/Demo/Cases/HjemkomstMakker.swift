@@ -79,6 +79,9 @@ extension DemoCase {
       160, .merete, weekday: 4, at: 16, "Nørreå Købmandsgård, kaffebordet", "Makkernes dagbøger", without: [.lars],
       goal: true),
     .met(40, .merete, weekday: 4, at: 16, "Nørreå Købmandsgård, kaffebordet", "Besøg fra Egelund", goal: true),
+    .decide(
+      26, .elseGram, "To nye makkere i Dalby fra nytår", why: "Dér bliver mange sendt hjem lørdag.",
+      not: "At vente på en puljebevilling: makkerne er klar nu."),
     .perspective(33, .vagn, "De nye makkere spørger, hvad de skal sige. Ingenting, siger jeg. Tænd lyset."),
     .plan(10, .merete, in: 10, weekday: 4, at: 16, "Nørreå Købmandsgård, kaffebordet", "Hvem vil låne idéen?"),
   ]

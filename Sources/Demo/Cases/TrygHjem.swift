@@ -139,10 +139,26 @@ extension DemoCase {
       29, .mette, "Fjordby Hospital, mødelokale 4", "Hvad gør de andre kommuner?", without: [.thomas, .aslan],
       goal: false),
     .met(
-      15, .hanne, "Rådhuset, lokale 2.14", "Ordet færdigbehandlet", without: [.sofie, .inger, .yasmin], goal: false),
+      15, .hanne, "Rådhuset, lokale 2.14", "Ordet færdigbehandlet", without: [.sofie, .inger, .yasmin], goal: false,
+      points: ["Hvad mener vi med færdigbehandlet?", "Næste skridt"],
+      minutes: [
+        "Afdelingen siger færdigbehandlet, når lægen er færdig. Hjemmeplejen hører: klar til at komme hjem.",
+        "Vi skriver to ord i stedet for ét: lægeligt færdig, og klar til hjemmet.",
+      ]),
+    .decide(
+      14, .mette, "Vi skriver lægeligt færdig og klar til hjemmet, hver for sig",
+      why: "Ét ord dækkede over to ting, og borgeren kom hjem imellem dem.",
+      not: "En ny vejledning om det gamle ord: den ville ingen slå op en fredag."),
     .met(
-      1, .hanne, "Fjordby Hospital, mødelokale 4", "Det første døgn", without: [.sofie, .inger, .emil], goal: false),
+      1, .hanne, "Fjordby Hospital, mødelokale 4", "Det første døgn", without: [.sofie, .inger, .emil], goal: false,
+      points: ["Hvem ringer i det første døgn?", "Medicinlisten fredag eftermiddag"],
+      minutes: [
+        "Ingen ved i dag, hvem der skal ringe. Aftenvagten gætter.",
+        "Bodil og Pernille tegner et døgn på væggen, time for time.",
+      ]),
     .confirm(1, .inger, "døgn"),
-    .plan(4, .hanne, in: 5, "Fjordby Hospital, mødelokale 4", "Hvem ejer det første døgn, og hvad kan vi prøve først?"),
+    .plan(
+      4, .hanne, in: 5, "Fjordby Hospital, mødelokale 4", "Hvem ejer det første døgn, og hvad kan vi prøve først?",
+      points: ["Hvem ejer det første døgn?", "Hvad kan vi prøve på mandag?"]),
   ]
 }

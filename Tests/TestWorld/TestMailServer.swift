@@ -4,26 +4,26 @@ import Glibc
 import HTTP
 
 /// A mail server of the test's own: aiosmtpd, run by the Python that `Scripts/setup test` made.
-final class TestMailServer: Sendable {
-  let port: Int
+package final class TestMailServer: Sendable {
+  package let port: Int
   private let process: pid_t
   private let output: Int32
   private let isStopped = HTTP.Lock(false)
 
-  struct Received: Decodable, Sendable {
-    let from: String
-    let to: [String]
-    let subject: String
-    let headers: [[String]]
-    let text: String
-    let html: String
-    let type: String
-    let longest: Int
-    let defects: [String]
-    let ascii: Bool
-    let raw: String
+  package struct Received: Decodable, Sendable {
+    package let from: String
+    package let to: [String]
+    package let subject: String
+    package let headers: [[String]]
+    package let text: String
+    package let html: String
+    package let type: String
+    package let longest: Int
+    package let defects: [String]
+    package let ascii: Bool
+    package let raw: String
 
-    func header(_ name: String) -> String? { headers.first { $0[0].lowercased() == name.lowercased() }?[1] }
+    package func header(_ name: String) -> String? { headers.first { $0[0].lowercased() == name.lowercased() }?[1] }
   }
 
   private struct Ready: Decodable { let port: Int }
@@ -32,10 +32,10 @@ final class TestMailServer: Sendable {
   private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   private static let python = package.appending(path: ".venv/bin/python").path
-  static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: python) }
+  package static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: python) }
 
   /// Starts one, and comes back when it answers.
-  static func start(_ arguments: String...) async throws -> TestMailServer {
+  package static func start(_ arguments: String...) async throws -> TestMailServer {
     let script = package.appending(path: "Tests/MailTests/mailserver.py").path
     return try await BlockingExecutor.shared.run { try TestMailServer([python, "-B", script] + arguments) }
   }
@@ -65,7 +65,7 @@ final class TestMailServer: Sendable {
     close(output)
   }
 
-  func stop() {
+  package func stop() {
     guard
       isStopped.withLock({ isStopped in
         defer { isStopped = true }
@@ -79,10 +79,15 @@ final class TestMailServer: Sendable {
   }
 
   /// Everything it took, in order. It is stopped first.
-  func received() throws -> [Received] {
+  package func received() throws -> [Received] {
     stop()
     let all = Self.read(output, toLine: false) ?? Data()
     return try all.split(separator: 10).map { try JSONDecoder().decode(Received.self, from: Data($0)) }
+  }
+
+  /// The next that it takes; waits for it. Blocks, so it belongs on a thread of its own.
+  package func next() throws -> Received? {
+    try Self.read(output, toLine: true).map { try JSONDecoder().decode(Received.self, from: $0) }
   }
 
   private static func read(_ descriptor: Int32, toLine: Bool) -> Data? {

@@ -1,0 +1,12 @@
+import Barriers
+import Cases
+import Database
+
+/// What the diagnosis reads of slices that lie above it. Wiring gives it.
+package struct CockpitSources: Sendable {
+  /// What the team says openly and what it votes unseen, statement by statement.
+  /// Until there are anonymous votes there is nothing to read: S10 waits.
+  package var voices: @Sendable (Connection, Case.ID) throws -> [StatementVoices] = { _, _ in [] }
+
+  package init() {}
+}
