@@ -170,7 +170,8 @@ package enum Wiring {
       }
     }
     HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { context in
-      let open = try await context.read { [today = context.today] db in try CallPanels.openForAll(today: today, in: db) }
+      let open = try await context.read { [today = context.today] db in try CallPanels.openForAll(today: today, in: db)
+      }
       return publicFrontPage(context, today: open)
     }
     ConceptRoutes.add(to: &router)

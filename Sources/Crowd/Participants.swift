@@ -77,7 +77,9 @@ package final class Participants: Sendable {
     return remember(kept)
   }
 
-  private static func keptKey(_ db: Connection) throws -> String? { try db.value("SELECT value FROM crowd_key") }
+  private static func keptKey(_ db: Connection) throws -> String? {
+    try db.value("SELECT value FROM crowd_key WHERE one = 1")
+  }
 
   private func remember(_ kept: String) -> String {
     key.withLock { $0 = kept }

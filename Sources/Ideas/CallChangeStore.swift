@@ -103,12 +103,13 @@ package struct CallChangeStore {
   package func letIn(
     _ participant: Participant, to id: Call.ID, as group: ActorGroup?, isHost: Bool
   ) throws {
-    let isNew = try db.run(
-      """
-      INSERT INTO call_participants (call_id, participant, person_id, actor_group, is_host, at)
-      VALUES (\(id), \(participant.key), \(participant.person), \(group), \(isHost), \(now))
-      ON CONFLICT DO NOTHING
-      """) > 0
+    let isNew =
+      try db.run(
+        """
+        INSERT INTO call_participants (call_id, participant, person_id, actor_group, is_host, at)
+        VALUES (\(id), \(participant.key), \(participant.person), \(group), \(isHost), \(now))
+        ON CONFLICT DO NOTHING
+        """) > 0
     if isNew {
       if !isHost { try db.run("UPDATE calls SET people = people + 1 WHERE id = \(id)") }
     } else if let group {

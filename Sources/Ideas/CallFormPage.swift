@@ -17,7 +17,9 @@ func callFormPage(_ view: CallFormView) -> Page {
           Icon.warning
           p { CallTexts.stale }
         } : nil
-      postForm(view.keys, to: view.entry.map { CallRoutes.edit.path($0.call.slug) } ?? CallRoutes.new.path(), class: "mt5") {
+      postForm(
+        view.keys, to: view.entry.map { CallRoutes.edit.path($0.call.slug) } ?? CallRoutes.new.path(), class: "mt5"
+      ) {
         view.entry.map { entry in input(.type("hidden"), .name("set"), .value(String(entry.call.revision))) }
         view.home.entry.map { entry in
           input(.type("hidden"), .name("forloeb"), .value(String(entry.item.id.number)))
@@ -35,7 +37,8 @@ func callFormPage(_ view: CallFormView) -> Page {
 private func wayBack(_ view: CallFormView) -> [(Text, String)] {
   if let entry = view.home.entry {
     return [
-      (CaseTexts.cases, CaseRoutes.list.path()), (Text(same: entry.item.title), CaseRoutes.overview.path(entry.item.id)),
+      (CaseTexts.cases, CaseRoutes.list.path()),
+      (Text(same: entry.item.title), CaseRoutes.overview.path(entry.item.id)),
     ]
   }
   var steps = [(CallTexts.calls, CallRoutes.list.path())]
@@ -77,11 +80,13 @@ private func answering(_ view: CallFormView) -> some Markup {
       from: [Choice("", CallTexts.notChosen)]
         + view.home.answerers.map { person in
           Choice(
-            String(person.id.number), Text(same: person.title.isEmpty ? person.name : "\(person.name), \(person.title)"))
+            String(person.id.number), Text(same: person.title.isEmpty ? person.name : "\(person.name), \(person.title)")
+          )
         })
     div(.class("halves")) {
       Field("svarfrist", CallTexts.due, in: view.form).line(type: "date")
-      Field("vaelger", CallTexts.decides, hint: CallTexts.decidesHint, isOptional: true, in: view.form).line(type: "date")
+      Field("vaelger", CallTexts.decides, hint: CallTexts.decidesHint, isOptional: true, in: view.form).line(
+        type: "date")
     }
   }
 }

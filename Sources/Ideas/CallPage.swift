@@ -38,7 +38,8 @@ private func callBand(_ view: CallView) -> some Markup {
         div {
           p(.class("small band__from")) { CallPageTexts.from(view.call.organisationName) }
           h1(.class("mt2 callband__q"), .lang(questionLanguage(view.call))) { view.call.question }
-          view.call.lead.danish.isEmpty ? nil : p(.class("band__lead"), .lang(questionLanguage(view.call))) { view.call.lead }
+          view.call.lead.danish.isEmpty
+            ? nil : p(.class("band__lead"), .lang(questionLanguage(view.call))) { view.call.lead }
           bandButtons(view)
         }
         div(.class("only-wide")) { facts(view) }
@@ -97,7 +98,8 @@ private func ownIdeas(_ view: CallView) -> some Markup {
       view.own.map { idea in
         li(.class("row row--between")) {
           a(.href(IdeaRoutes.idea.path(view.call.slug, idea.number)), .lang(idea.language)) { idea.title }
-          idea.state == .shown ? AnyMarkup(fateTag(idea.fate)) : AnyMarkup(span(.class("tag tag--warn")) { IdeaTexts.held })
+          idea.state == .shown
+            ? AnyMarkup(fateTag(idea.fate)) : AnyMarkup(span(.class("tag tag--warn")) { IdeaTexts.held })
         }
       }
     }
@@ -132,7 +134,9 @@ private func sorting(_ view: CallView) -> some Markup {
     ul(.class("row row--s small sorts")) {
       IdeaOrder.allCases.map { order in
         li {
-          a(.href(listPath(view, in: order)), .current(order == view.order ? "true" : nil)) { CallPageTexts.order(order) }
+          a(.href(listPath(view, in: order)), .current(order == view.order ? "true" : nil)) {
+            CallPageTexts.order(order)
+          }
         }
       }
     }
@@ -143,7 +147,9 @@ private func search(_ view: CallView) -> some Markup {
   form(.method("get"), .action(view.entry.path), .class("row mt3 mb3"), .role("search")) {
     input(.type("hidden"), .name("orden"), .value(view.order.rawValue))
     label(.class("sr"), .label(for: "soeg")) { CallPageTexts.find }
-    input(.class("input input--m"), .type("search"), .id("soeg"), .name("soeg"), .value(view.words), Attribute("maxlength", 100))
+    input(
+      .class("input input--m"), .type("search"), .id("soeg"), .name("soeg"), .value(view.words),
+      Attribute("maxlength", 100))
     button(.class("btn btn--s btn--second"), .type("submit")) { CallPageTexts.find }
   }
 }

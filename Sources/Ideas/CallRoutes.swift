@@ -56,7 +56,8 @@ package enum CallRoutes {
           limit: asked == nil && shelf != .open ? CallShelf.few : CallStore.pageLength)
       }
       return CallListView(
-        shelves: found, only: asked, today: today, mayMake: try viewer.map { !(try store.homes(of: $0)).isEmpty } ?? false)
+        shelves: found, only: asked, today: today,
+        mayMake: try viewer.map { !(try store.homes(of: $0)).isEmpty } ?? false)
     }
     return context.wantsJSON ? .json(callListJSON(view, in: context.language)) : .page(callListPage(view))
   }
@@ -87,7 +88,8 @@ package enum CallRoutes {
     let viewer = try context.person
     let filled =
       form.values.isEmpty
-      ? CallForm.values(of: CallForm.fresh(answeredBy: home.answerers.contains { $0.id.number == viewer.id } ? viewer.id : nil))
+      ? CallForm.values(
+        of: CallForm.fresh(answeredBy: home.answerers.contains { $0.id.number == viewer.id } ? viewer.id : nil))
       : form
     return .page(callFormPage(CallFormView(home: home, entry: nil, form: filled, keys: context.keys)))
   }
@@ -167,8 +169,10 @@ package enum CallRoutes {
         let store = CallChangeStore(change.db, now: change.now)
         // What was for all and no longer is gets an address that cannot be guessed.
         let hides = change.call.audience != .link && draft.audience == .link
-        let slug = hides
-          ? try CallSlug.free(for: draft.question, audience: draft.audience) { try store.isTaken($0) } : change.call.slug
+        let slug =
+          hides
+          ? try CallSlug.free(for: draft.question, audience: draft.audience) { try store.isTaken($0) }
+          : change.call.slug
         guard try store.set(draft, of: change.call.id, slug: slug, readAt: seen) else { throw Stale() }
         try change.record(Contribution(.call, target: "call", targetID: change.call.id.number, note: draft.question))
         return Redirect(to: call.path(slug), saying: CallTexts.saved)
@@ -188,7 +192,9 @@ package enum CallRoutes {
       }
       let wasPast = change.call.state == .open && change.entry.phase == .closed
       if change.call.state != .draft { try store.openPast(change.call.id) }
-      guard try store.open(change.call.id) || wasPast else { return Redirect(to: change.entry.path, saying: CallTexts.isOpen) }
+      guard try store.open(change.call.id) || wasPast else {
+        return Redirect(to: change.entry.path, saying: CallTexts.isOpen)
+      }
       try change.record(
         Contribution(.callOpened, target: "call", targetID: change.call.id.number, note: change.call.question.danish))
       return Redirect(to: change.entry.path, saying: CallTexts.opened)
@@ -225,7 +231,8 @@ package enum CallRoutes {
         choosing: entry.call.takes.contains(.choices) && entry.call.ideas >= 4 ? desk.links.choosing(slug) : nil,
         keys: context.keys)
     }
-    return context.wantsJSON ? .json(callJSON(view, in: context.language)) : .page(callPage(view, viewer: context.viewer))
+    return context.wantsJSON
+      ? .json(callJSON(view, in: context.language)) : .page(callPage(view, viewer: context.viewer))
   }
 
   private static func showEmbedded(_ context: Context, _ slug: String, _ desk: CallDesk) async throws -> Answer {

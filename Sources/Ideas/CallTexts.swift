@@ -36,7 +36,8 @@ enum CallTexts {
 
   static func peopleWait(_ count: Int) -> Text {
     .counted(
-      count, one: (da: "person venter", en: "person is waiting"), many: (da: "personer venter", en: "people are waiting"))
+      count, one: (da: "person venter", en: "person is waiting"),
+      many: (da: "personer venter", en: "people are waiting"))
   }
 
   static func openUntil(_ day: Day) -> Text {
@@ -55,7 +56,8 @@ enum CallTexts {
 
   static func notAllowed(_ act: CallAct) -> Text {
     switch act {
-    case .run: Text(da: "Kun den, der leder idékaldet, kan ændre det", en: "Only the one who runs the call can change it")
+    case .run:
+      Text(da: "Kun den, der leder idékaldet, kan ændre det", en: "Only the one who runs the call can change it")
     case .moderate:
       Text(
         da: "Kun den, der leder eller svarer, kan læse det, der venter",
@@ -89,7 +91,8 @@ enum CallTexts {
         da: "Uden konto. Står ingen steder, og adressen kan ikke gættes.",
         en: "Without an account. Stands nowhere, and the address cannot be guessed.")
     case .signedIn: Text(da: "På tværs af organisationer.", en: "Across organisations.")
-    case .organisations: Text(da: "Deres medarbejdere, også dem uden for holdet.", en: "Their staff, also outside the team.")
+    case .organisations:
+      Text(da: "Deres medarbejdere, også dem uden for holdet.", en: "Their staff, also outside the team.")
     case .team: Text(da: "Dem, der er med i forløbet.", en: "Those who take part in the case.")
     }
   }
@@ -122,7 +125,8 @@ enum CallTexts {
   static let about = Text(da: "Cirka hvornår", en: "About when")
   static let aboutMissing = Text(da: "Skriv cirka hvornår", en: "Write about when")
   static let decides = Text(da: "Hvornår vælger I?", en: "When do you choose?")
-  static let decidesHint = Text(da: "Den dag, I læser alle idéer og vælger.", en: "The day you read all ideas and choose.")
+  static let decidesHint = Text(
+    da: "Den dag, I læser alle idéer og vælger.", en: "The day you read all ideas and choose.")
   static let answerer = Text(da: "Hvem svarer?", en: "Who answers?")
   static let answererHint = Text(
     da: "Alle, der bidrager, får svar fra en navngiven person. Uden den kan det ikke åbne.",
@@ -137,7 +141,8 @@ enum CallTexts {
   static let moderationMissing = Text(da: "Vælg, om nogen læser først", en: "Choose whether somebody reads first")
   static let before = Text(da: "Ja, før andre ser dem", en: "Yes, before others see them")
   static let beforeNote = Text(
-    da: "Godt, når borgere skriver: der kan stå private ting.", en: "Good when citizens write: there may be private things.")
+    da: "Godt, når borgere skriver: der kan stå private ting.",
+    en: "Good when citizens write: there may be private things.")
   static let after = Text(da: "Nej, de vises med det samme", en: "No, they are shown at once")
   static let afterNote = Text(
     da: "Det, der ligner spam, venter stadig på at blive læst.", en: "What looks like spam still waits to be read.")
@@ -197,7 +202,8 @@ enum CallPageTexts {
   static let tried = Text(da: "Afprøves nu", en: "Being tried")
   static let choose = Text(da: "Vælg mellem to", en: "Choose between two")
   static let beFirst = Text(da: "Vær den første", en: "Be the first")
-  static let beFirstWhy = Text(da: "Én sætning er nok. Små idéer tæller også.", en: "One sentence is enough. Small ideas count too.")
+  static let beFirstWhy = Text(
+    da: "Én sætning er nok. Små idéer tæller også.", en: "One sentence is enough. Small ideas count too.")
   static let sort = Text(da: "Sortér idéer", en: "Sort ideas")
   static let find = Text(da: "Find en idé", en: "Find an idea")
   static let search = Text(da: "Søg", en: "Search")
@@ -264,7 +270,8 @@ enum CallPageTexts {
 /// The poster, and what is shown inside pages of others.
 enum PosterTexts {
   static let title = Text(da: "Plakat", en: "Poster")
-  static let scan = Text(da: "Scan koden, og skriv din idé på telefonen", en: "Scan the code and write your idea on your phone")
+  static let scan = Text(
+    da: "Scan koden, og skriv din idé på telefonen", en: "Scan the code and write your idea on your phone")
   static let noAccount = Text(
     da: "Ingen konto. Én sætning er nok.", en: "No account. One sentence is enough.")
   static let orType = Text(da: "Eller skriv adressen:", en: "Or type the address:")

@@ -21,7 +21,8 @@ enum FateRoutes {
       let (entry, ideas) = try await desk.read(context, slug, .answer) { db, entry in
         (entry, try IdeaStore(db).list(entry.call.id, .unanswered, after: place))
       }
-      return .page(answersPage(entry, Array(ideas.prefix(IdeaStore.pageLength)), hasMore: ideas.count > IdeaStore.pageLength))
+      return .page(
+        answersPage(entry, Array(ideas.prefix(IdeaStore.pageLength)), hasMore: ideas.count > IdeaStore.pageLength))
     }
     router.get(answer) { context, slug, number in try await show(context, slug, number, FormState(), desk) }
     router.post(answer) { context, slug, number in try await give(context, slug, number, desk) }

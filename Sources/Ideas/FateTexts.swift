@@ -13,11 +13,13 @@ enum FateTexts {
   static let whatMissing = Text(da: "Vælg, hvad der sker med idéen", en: "Choose what happens to the idea")
   static let reason = Text(da: "Hvorfor?", en: "Why?")
   static let reasonHint = Text(
-    da: "Skriv til et menneske. Også et nej skal kunne forstås.", en: "Write to a person. A no has to be understood too.")
+    da: "Skriv til et menneske. Også et nej skal kunne forstås.",
+    en: "Write to a person. A no has to be understood too.")
   static let reasonMissing = Text(da: "Skriv hvorfor", en: "Write why")
   static let next = Text(da: "Hvad sker der så, og hvornår?", en: "What happens next, and when?")
   static let nextHint = Text(
-    da: "Fx: Prøves på to afdelinger i tre uger fra januar.", en: "For instance: Tried on two wards for three weeks from January.")
+    da: "Fx: Prøves på to afdelinger i tre uger fra januar.",
+    en: "For instance: Tried on two wards for three weeks from January.")
   static let send = Text(da: "Send svaret", en: "Send the answer")
   static let putRight = Text(da: "Ret dette for at sende svaret", en: "Put this right to send the answer")
   static let same = Text(da: "Det er svaret allerede.", en: "That is the answer already.")
@@ -84,7 +86,8 @@ enum ContactTexts {
   static let isOff = Text(
     da: "Vi skriver ikke mere til dig om dette idékald. Det, du har bidraget med, står der stadig.",
     en: "We do not write to you about this call any more. What you contributed is still there.")
-  static let confirmSubject = Text(da: "Vil du høre, hvad der sker med din idé?", en: "Do you want to hear what happens to your idea?")
+  static let confirmSubject = Text(
+    da: "Vil du høre, hvad der sker med din idé?", en: "Do you want to hear what happens to your idea?")
   static func asked(_ question: String) -> Text {
     Text(
       da: "Du har skrevet denne adresse i idékaldet ”\(question)”.",

@@ -18,9 +18,10 @@ struct Filling: Sendable {
     trap = form["hjemmeside"] ?? ""
     shown = form["vist"].flatMap { Int64($0) }.map { Instant(milliseconds: $0) }
     now = context.now
-    isMuch = (try? context.services.limits.check(
-      "much written", by: context.request.remoteAddress, atMost: CallDesk.mostShownAnHour, within: .hours(1),
-      now: context.now)) == nil
+    isMuch =
+      (try? context.services.limits.check(
+        "much written", by: context.request.remoteAddress, atMost: CallDesk.mostShownAnHour, within: .hours(1),
+        now: context.now)) == nil
   }
 }
 

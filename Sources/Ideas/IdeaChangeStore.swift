@@ -91,22 +91,24 @@ package struct IdeaChangeStore {
 
   /// Supports an idea; `false` when one does already.
   package func support(_ idea: Idea.ID, by participant: Participant) throws -> Bool {
-    let isNew = try db.run(
-      """
-      INSERT INTO idea_supports (idea_id, participant, at) VALUES (\(idea), \(participant.key), \(now))
-      ON CONFLICT DO NOTHING
-      """) > 0
+    let isNew =
+      try db.run(
+        """
+        INSERT INTO idea_supports (idea_id, participant, at) VALUES (\(idea), \(participant.key), \(now))
+        ON CONFLICT DO NOTHING
+        """) > 0
     if isNew { try countSupports(of: idea) }
     return isNew
   }
 
   /// Takes support back, also where it was given to what is now in the idea; `false` when there was none.
   package func unsupport(_ idea: Idea.ID, by participant: Participant) throws -> Bool {
-    let gone = try db.run(
-      """
-      DELETE FROM idea_supports WHERE participant = \(participant.key)
-        AND idea_id IN (SELECT \(idea) UNION ALL SELECT i.id FROM ideas i WHERE i.part_of = \(idea))
-      """) > 0
+    let gone =
+      try db.run(
+        """
+        DELETE FROM idea_supports WHERE participant = \(participant.key)
+          AND idea_id IN (SELECT \(idea) UNION ALL SELECT i.id FROM ideas i WHERE i.part_of = \(idea))
+        """) > 0
     if gone { try countSupports(of: idea) }
     return gone
   }

@@ -84,7 +84,8 @@ private func ideaActions(_ view: IdeaView) -> some Markup {
         IdeaTexts.buildOn
       } : nil
     view.entry.may(.answer) && idea.state == .shown
-      ? a(.class("btn btn--second"), .href(FateRoutes.answer.path(call.slug, idea.number))) { CallTexts.giveAnswer } : nil
+      ? a(.class("btn btn--second"), .href(FateRoutes.answer.path(call.slug, idea.number))) { CallTexts.giveAnswer }
+      : nil
     span(.class("small muted")) { IdeaTexts.supports(idea.supports) }
   }
 }
@@ -204,7 +205,9 @@ private func pointList(_ stance: IdeaComment.Stance, _ points: [IdeaComment], _ 
   let those = points.filter { $0.stance == stance }
   return div {
     h3(.class("t-m")) { IdeaTexts.name(stance) }
-    those.isEmpty ? AnyMarkup(p(.class("small muted")) { "–" }) : AnyMarkup(ul(.class("list")) { those.map { commentItem($0, view) } })
+    those.isEmpty
+      ? AnyMarkup(p(.class("small muted")) { "–" })
+      : AnyMarkup(ul(.class("list")) { those.map { commentItem($0, view) } })
   }
 }
 
@@ -233,6 +236,12 @@ private func commentText(_ comment: IdeaComment, _ view: IdeaView) -> some Marku
       comment.state == .refused ? span(.class("tag tag--line")) { ModerationTexts.notShown(comment.heldFor) } : nil
     }
     p { lines(comment.text) }
+    view.entry.may(.moderate)
+      ? p(.class("small")) {
+        a(.href(ModerationRoutes.comments.path(view.call.slug, view.idea.number, comment.id))) {
+          comment.state == .shown ? ModerationTexts.takeAway : ModerationTexts.one
+        }
+      } : nil
     comment.participant == view.entry.participant?.key && view.entry.may(.withdrawOwn)
       ? postForm(view.keys, to: IdeaRoutes.uncomment.path(view.call.slug, view.idea.number, comment.id)) {
         button(.class("btn btn--s btn--quiet"), .type("submit")) { IdeaTexts.takeCommentBack }
@@ -333,6 +342,12 @@ private func ideaAside(_ view: IdeaView) -> some Markup {
       view.kin.builtBy.isEmpty ? nil : linked(IdeaTexts.builtBy, view.kin.builtBy, view.call)
       view.alike.isEmpty ? nil : linked(IdeaTexts.alike, view.alike, view.call)
       p { a(.href(view.entry.path)) { IdeaTexts.backToCall } }
+      view.entry.may(.moderate)
+        ? p(.class("small")) {
+          a(.href(ModerationRoutes.ideas.path(view.call.slug, view.idea.number))) {
+            view.idea.state == .shown ? ModerationTexts.takeAway : ModerationTexts.one
+          }
+        } : nil
     }
   }
 }

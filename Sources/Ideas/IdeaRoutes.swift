@@ -175,7 +175,8 @@ package enum IdeaRoutes {
       (entry, try find(number, entry, in: db))
     }
     return .page(
-      commentPage(CommentFormView(entry: entry, idea: idea, form: form, keys: context.keys, now: context.now), context.viewer))
+      commentPage(
+        CommentFormView(entry: entry, idea: idea, form: form, keys: context.keys, now: context.now), context.viewer))
   }
 
   private static func sendComment(

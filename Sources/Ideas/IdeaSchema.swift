@@ -6,7 +6,8 @@ import Database
 /// what they count: a list of ten thousand ideas counts nothing.
 package enum IdeaSchema {
   package static let migrations = [
-    Migration("ideas-1-calls", calls, "CREATE INDEX calls_case ON calls (case_id, id)",
+    Migration(
+      "ideas-1-calls", calls, "CREATE INDEX calls_case ON calls (case_id, id)",
       "CREATE INDEX calls_audience ON calls (audience, state, id)",
       "CREATE INDEX calls_organisation ON calls (organisation_id, id)",
       "CREATE INDEX calls_maker ON calls (made_by, id)",
@@ -14,7 +15,8 @@ package enum IdeaSchema {
       "CREATE INDEX calls_answer ON calls (answer_by, state, id)",
       participants,
       "CREATE INDEX call_participants_person ON call_participants (person_id)"),
-    Migration("ideas-2-ideas", ideas,
+    Migration(
+      "ideas-2-ideas", ideas,
       "CREATE INDEX ideas_newest ON ideas (call_id, listed, id)",
       "CREATE INDEX ideas_supported ON ideas (call_id, listed, supports, id)",
       "CREATE INDEX ideas_neutral ON ideas (call_id, listed, lot, id)",

@@ -14,14 +14,16 @@ enum ShareTexts {
   static let groupHint = Text(
     da: "Så ved vi, hvem der er hørt. Vises kun som tal.", en: "So we know who has been heard. Shown only as figures.")
   static let noGroup = Text(da: "Det siger jeg ikke", en: "I would rather not say")
-  static let hear = Text(da: "Vil du høre, hvad der sker med idéen?", en: "Do you want to hear what happens to the idea?")
+  static let hear = Text(
+    da: "Vil du høre, hvad der sker med idéen?", en: "Do you want to hear what happens to the idea?")
   static let hearYes = Text(da: "Ja, send mig en besked", en: "Yes, send me a message")
   static let hearNo = Text(da: "Nej tak", en: "No, thank you")
   static let email = Text(da: "E-mail", en: "E-mail")
   static let emailHint = Text(
     da: "Kun til svar på det, du bidrager med her. Vises ikke for andre, og du kan få den slettet.",
     en: "Only to answer what you contribute here. Not shown to others, and you can have it erased.")
-  static let emailMissing = Text(da: "Skriv din e-mail, eller vælg Nej tak", en: "Write your e-mail, or choose No, thank you")
+  static let emailMissing = Text(
+    da: "Skriv din e-mail, eller vælg Nej tak", en: "Write your e-mail, or choose No, thank you")
   static let send = Text(da: "Send idé", en: "Send idea")
   static let sendAnyway = Text(da: "Send som den er", en: "Send as it is")
   static let warning = Text(
@@ -39,8 +41,11 @@ enum ShareTexts {
   static let supportIt = Text(da: "Støt den", en: "Support it")
   static let buildOn = Text(da: "Byg videre", en: "Build on it")
   static let isPrivate = Text(
-    da: "Der står noget, som ligner et CPR-nummer, et telefonnummer eller en e-mail. Alle kan læse det. Tag det ud, eller send idéen som den er",
-    en: "There is something that looks like a CPR number, a telephone number or an e-mail address. Everyone can read it. Take it out, or send the idea as it is")
+    da:
+      "Der står noget, som ligner et CPR-nummer, et telefonnummer eller en e-mail. Alle kan læse det. Tag det ud, eller send idéen som den er",
+    en:
+      "There is something that looks like a CPR number, a telephone number or an e-mail address. Everyone can read it. Take it out, or send the idea as it is"
+  )
   static let buildsOn = Text(da: "Du bygger videre på", en: "You build on")
   static let closedTitle = Text(da: "Der tages ikke imod flere idéer", en: "No more ideas are taken")
 
@@ -137,7 +142,8 @@ enum IdeaTexts {
   }
   static let noComments = Text(da: "Ingen kommentarer", en: "No comments")
   static let noCommentsWhy = Text(
-    da: "Hvad taler for idéen, og hvad skal man passe på?", en: "What speaks for the idea, and what should one look out for?")
+    da: "Hvad taler for idéen, og hvad skal man passe på?",
+    en: "What speaks for the idea, and what should one look out for?")
   static let writeComment = Text(da: "Skriv en kommentar", en: "Write a comment")
   static let commentMissing = Text(da: "Skriv kommentaren", en: "Write the comment")
   static let sendComment = Text(da: "Send kommentar", en: "Send comment")
@@ -150,7 +156,8 @@ enum IdeaTexts {
   static let isFor = Text(da: "Taler for", en: "Speaks for it")
   static let isAgainst = Text(da: "Taler imod", en: "Speaks against it")
   static let withdrawn = Text(da: "Taget tilbage af den, der skrev den.", en: "Taken back by the one who wrote it.")
-  static let removed = Text(da: "Taget væk af den, der leder idékaldet.", en: "Taken away by the one who runs the call.")
+  static let removed = Text(
+    da: "Taget væk af den, der leder idékaldet.", en: "Taken away by the one who runs the call.")
   static let held = Text(da: "Venter på at blive læst", en: "Waits to be read")
   static let takeCommentBack = Text(da: "Tag tilbage", en: "Take back")
   static let commentTakenBack = Text(da: "Kommentaren er taget tilbage.", en: "The comment is taken back.")
@@ -168,8 +175,13 @@ enum IdeaTexts {
 enum ModerationTexts {
   static let title = Text(da: "Det, der venter på at blive læst", en: "What waits to be read")
   static let lead = Text(
-    da: "Kun du, der leder eller svarer, ser det her. Det, du ikke viser, bliver gemt, og den, der skrev det, kan se hvorfor.",
-    en: "Only you who run or answer the call see this. What you do not show is kept, and the one who wrote it can see why.")
+    da:
+      "Kun du, der leder eller svarer, ser det her. Det, du ikke viser, bliver gemt, og den, der skrev det, kan se hvorfor.",
+    en:
+      "Only you who run or answer the call see this. What you do not show is kept, and the one who wrote it can see why."
+  )
+  static let one = Text(da: "Skal den vises?", en: "Should it be shown?")
+  static let takeAway = Text(da: "Vis den ikke mere", en: "Show it no more")
   static let none = Text(da: "Intet venter", en: "Nothing waits")
   static let noneWhy = Text(da: "Alt, hvad der er skrevet, er læst.", en: "Everything that was written has been read.")
   static let ideas = Text(da: "Idéer", en: "Ideas")
@@ -191,7 +203,8 @@ enum ModerationTexts {
     case "rule": Text(da: "alt læses først her", en: "everything is read first here")
     case "links": Text(da: "der er links i den", en: "there are links in it")
     case "fast": Text(da: "den kom hurtigere, end man kan skrive", en: "it came faster than one can write")
-    case "trap": Text(da: "et felt, som mennesker ikke ser, var udfyldt", en: "a field that people do not see was filled in")
+    case "trap":
+      Text(da: "et felt, som mennesker ikke ser, var udfyldt", en: "a field that people do not see was filled in")
     case "many": Text(da: "der kom mange fra samme sted", en: "many came from the same place")
     case "same": Text(da: "det samme er skrevet før", en: "the same has been written before")
     case "private": Text(da: "der kan stå noget privat", en: "there may be something private in it")

@@ -10,7 +10,7 @@ func queuePage(_ view: QueueView) -> Page {
     div(.class("wrap--narrow")) {
       errorSummary(view.form, heading: ModerationTexts.putRight)
       callCrumbs(view.entry.call, here: ModerationTexts.title)
-      h1(.class("mt4")) { ModerationTexts.title }
+      h1(.class("mt4")) { view.isOne ? ModerationTexts.one : ModerationTexts.title }
       p(.class("lead mt2 muted")) { ModerationTexts.lead }
       view.ideas.isEmpty && view.comments.isEmpty ? nothingWaits(view) : nil
       view.ideas.isEmpty
@@ -52,7 +52,9 @@ private func heldIdea(_ idea: Idea, _ view: QueueView, isFirst: Bool) -> some Ma
     p(.lang(idea.language)) { b { idea.title } }
     idea.text.isEmpty ? nil : p(.lang(idea.language)) { lines(idea.text) }
     why(idea.heldFor)
-    verdictForm(ModerationRoutes.ideas.path(view.entry.call.slug, idea.number), view, about: idea.title, isFirst: isFirst)
+    verdictForm(
+      ModerationRoutes.ideas.path(view.entry.call.slug, idea.number), view, about: idea.title,
+      isShown: idea.state == .shown, isFirst: isFirst)
   }
 }
 
@@ -67,30 +69,37 @@ private func heldComment(_ comment: IdeaComment, _ view: QueueView, isFirst: Boo
     why(comment.heldFor)
     idea.map {
       verdictForm(
-        ModerationRoutes.comments.path(view.entry.call.slug, $0.number, comment.id), view, about: short(comment.text, 60),
-        isFirst: isFirst)
+        ModerationRoutes.comments.path(view.entry.call.slug, $0.number, comment.id), view,
+        about: short(comment.text, 60),
+        isShown: comment.state == .shown, isFirst: isFirst)
     }
   }
 }
 
-private func why(_ word: String) -> some Markup {
-  p(.class("small")) {
-    ModerationTexts.heldFor
-    Text(same: " ")
-    ModerationTexts.sign(word)
-    "."
-  }
+private func why(_ word: String) -> (some Markup)? {
+  word.isEmpty
+    ? nil
+    : p(.class("small")) {
+      ModerationTexts.heldFor
+      Text(same: " ")
+      ModerationTexts.sign(word)
+      "."
+    }
 }
 
-private func verdictForm(_ path: String, _ view: QueueView, about title: String, isFirst: Bool) -> some Markup {
+private func verdictForm(
+  _ path: String, _ view: QueueView, about title: String, isShown: Bool, isFirst: Bool
+) -> some Markup {
   // Each form has the same fields: the summary of faults leads to the first.
   let id = isFirst ? "hvorfor" : nil
   return postForm(view.keys, to: path, class: "mt3") {
     div(.class("row")) {
-      button(.class("btn btn--s"), .type("submit"), .name("handling"), .value("vis")) {
-        ModerationTexts.show
-        span(.class("sr")) { ": \(title)" }
-      }
+      isShown
+        ? nil
+        : button(.class("btn btn--s"), .type("submit"), .name("handling"), .value("vis")) {
+          ModerationTexts.show
+          span(.class("sr")) { ": \(title)" }
+        }
       label {
         span(.class("sr")) { ModerationTexts.reason + Text(same: ": \(title)") }
         input(

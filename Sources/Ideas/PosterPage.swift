@@ -49,7 +49,10 @@ private func asideOfPoster(_ entry: CallEntry, _ link: String, _ site: Site) -> 
     div(.class("field")) {
       label(.label(for: "link")) { PosterTexts.link }
       input(.class("input"), .id("link"), .type("text"), .value(link), Attribute("readonly", if: true))
-      button(.class("btn btn--s btn--second mt2"), .type("button"), Attribute("data-copy", "#link"), Attribute("hidden", if: true)) {
+      button(
+        .class("btn btn--s btn--second mt2"), .type("button"), Attribute("data-copy", "#link"),
+        Attribute("hidden", if: true)
+      ) {
         PosterTexts.copy
       }
     }
@@ -73,7 +76,9 @@ private func embedHelp(_ entry: CallEntry, _ site: Site) -> some Markup {
 
 extension Text {
   /// Without a capital letter first, for the middle of a sentence.
-  var lowercasedFirst: Text { .build { language in self(language).prefix(1).lowercased() + self(language).dropFirst() } }
+  var lowercasedFirst: Text {
+    .build { language in self(language).prefix(1).lowercased() + self(language).dropFirst() }
+  }
 }
 
 /// A call inside a page of somebody else: no menu, no cookie, and every link

@@ -19,7 +19,9 @@ extension IdeaRoutes {
       view = try await desk.read(context, slug, .addIdea) { db, entry in
         ShareView(
           entry: entry, form: form, question: question, matches: matches,
-          base: try base.flatMap { try IdeaStore(db).one($0, in: entry.call.id) }.flatMap { $0.state == .shown ? $0 : nil },
+          base: try base.flatMap { try IdeaStore(db).one($0, in: entry.call.id) }.flatMap {
+            $0.state == .shown ? $0 : nil
+          },
           now: context.now, keys: context.keys, sendsMail: context.services.site.sendsMail)
       }
     } catch let problem as CallProblem where !context.wantsJSON {
@@ -89,7 +91,8 @@ extension IdeaRoutes {
     if idea.state == .shown { try change.index(idea) }
     if let email = written.email { try ContactStore(change.db).ask(email, change) }
     if let base, let author = base.person, idea.state == .shown {
-      try change.tell(author, Notice(.answer, FateTexts.builtOn(base.title), path: self.idea.path(change.call.slug, idea.number)))
+      try change.tell(
+        author, Notice(.answer, FateTexts.builtOn(base.title), path: self.idea.path(change.call.slug, idea.number)))
     }
     return Redirect(to: receipt.path(change.call.slug, idea.number))
   }
@@ -137,8 +140,12 @@ extension IdeaRoutes {
         let tooManyLinks = WritingSign.links(in: written.title + "\n" + written.text) > WritingSign.mostLinks
         let held =
           change.entry.role.isHost
-          ? "" : isCPR ? WritingSign.personal.rawValue : tooManyLinks ? WritingSign.links.rawValue
-          : change.call.moderation == .before ? WritingSign.rule.rawValue : ""
+          ? ""
+          : isCPR
+            ? WritingSign.personal.rawValue
+            : tooManyLinks
+              ? WritingSign.links.rawValue
+              : change.call.moderation == .before ? WritingSign.rule.rawValue : ""
         guard
           try store.rewrite(
             idea, title: written.title, text: written.text, name: change.viewer?.name ?? written.name,
@@ -146,7 +153,8 @@ extension IdeaRoutes {
         else { throw Stale() }
         try CallChangeStore(change.db, now: change.now).recount(change.call.id)
         try change.record(
-          Contribution(.ideaChanged, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act, size: written.title.count))
+          Contribution(
+            .ideaChanged, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act, size: written.title.count))
         if let now = try IdeaStore(change.db).one(idea.id) {
           if now.state == .shown { try change.index(now) } else { try change.forget(now) }
         }

@@ -42,7 +42,7 @@ package final class SimilarIdeas: Sendable {
       state.shelves[call]?.used = state.clock
       return state.shelves[call]?.index.nearest(toTitle: title, text: text, top: top + 5, except: except) ?? []
     }.filter { $0.similarity >= Self.lowest || $0.isWarning }
-    guard !found.isEmpty else { return [] }
+    // Asked also when none is alike, so that a page asks as many things whatever it shows.
     let ideas = Dictionary(
       uniqueKeysWithValues: try IdeaStore(db).some(found.map(\.id)).filter(\.isListed).map { ($0.id, $0) })
     return found.compactMap { near in ideas[near.id].map { Match(idea: $0, isWarning: near.isWarning) } }.prefix(top)
@@ -91,7 +91,9 @@ extension SimilarIdeas.State {
   /// Forgets the calls that were asked about longest ago.
   fileprivate mutating func makeRoom(keeping call: Call.ID) {
     var total = shelves.values.reduce(0) { $0 + $1.index.count }
-    while total > SimilarIdeas.most, let oldest = shelves.filter({ $0.key != call }).min(by: { $0.value.used < $1.value.used }) {
+    while total > SimilarIdeas.most,
+      let oldest = shelves.filter({ $0.key != call }).min(by: { $0.value.used < $1.value.used })
+    {
       total -= oldest.value.index.count
       shelves[oldest.key] = nil
     }

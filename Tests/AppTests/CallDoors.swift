@@ -15,6 +15,8 @@ extension Door {
     "/k/{}/del": .whileAtWork,
     "/k/{}/rediger": .host,
     "/k/{}/moderation": .host,
+    "/k/{}/moderation/ide/{}": .host,
+    "/k/{}/moderation/ide/{}/kommentar/{}": .host,
     "/k/{}/svar": .host,
     "/k/{}/ide/{}": .everyone(200),
     "/k/{}/ide/{}/svar": .host,
@@ -73,7 +75,8 @@ extension RichCaseBuilder {
       ])
     rich.call = String((visit.location ?? "").dropFirst("/k/".count))
     let call = "/k/\(rich.call)"
-    try await submit(.member, call + "/del", on: call + "/del", ["saetning": "Et lys i gangen", "vist": "0", "set": "ja"])
+    try await submit(
+      .member, call + "/del", on: call + "/del", ["saetning": "Et lys i gangen", "vist": "0", "set": "ja"])
     try await submit(
       .guest, call + "/ide/1/kommentar", on: call + "/ide/1/kommentar", ["kommentar": "Ja, om natten", "vist": "0"])
     rich.comment = try await number("SELECT MAX(id) FROM idea_comments")

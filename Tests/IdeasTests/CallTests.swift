@@ -151,7 +151,9 @@ import Web
     try await here.ask()
     let phone = try await here.browser()
     #expect(await phone.get(CallWorld.place + "/indlejret").status == 404)
-    try await here.world.services.database.write { try $0.run("UPDATE calls SET embedded_in = 'https://egelund.example'") }
+    try await here.world.services.database.write {
+      try $0.run("UPDATE calls SET embedded_in = 'https://egelund.example'")
+    }
     let inside = await phone.get(CallWorld.place + "/indlejret")
     #expect(inside.headers["Content-Security-Policy"]?.hasSuffix("frame-ancestors https://egelund.example") == true)
     #expect(inside.headers["X-Frame-Options"] == nil)
@@ -161,7 +163,8 @@ import Web
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", "https://x", "http://egelund.example", "https://a.example; script-src *", "https://a.example\n*",
+    "javascript:alert(1)", "https://x", "http://egelund.example", "https://a.example; script-src *",
+    "https://a.example\n*",
     "https://a.example/path", "https://*.example",
   ])
   func whatMayShowItIsNothingButAnAddress(_ site: String) async throws {

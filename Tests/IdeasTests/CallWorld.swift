@@ -40,7 +40,8 @@ struct CallWorld {
         cases: CaseDesk())
       let services = Services(
         database: database, site: site, now: { clock.now },
-        identify: { db, session, now in try SessionStore(db).viewer(session: session, unread: "0", now: now) }, log: log)
+        identify: { db, session, now in try SessionStore(db).viewer(session: session, unread: "0", now: now) }, log: log
+      )
       return (services, Responder(router: router, services: services))
     }
     leader = try await world.person("Mette Kjærgaard")
@@ -94,14 +95,16 @@ struct CallWorld {
     let page = await browser.get(Self.place + "/del")
     guard let form = page.form(to: Self.place + "/del") else { return page }
     let early = String(world.clock.now.milliseconds - 60_000)
+    let usual = [("saetning", sentence), ("uddybning", text), ("vist", early)]
     return await browser.post(
-      Self.place + "/del",
-      form.filled(with: [("saetning", sentence), ("uddybning", text), ("vist", early)] + more))
+      Self.place + "/del", form.filled(with: usual.filter { field in !more.contains { $0.0 == field.0 } } + more))
   }
 
   /// Sends a form of an idea, as slowly as people do.
   @discardableResult
-  func send(_ end: String, on page: String? = nil, by browser: Browser, _ fields: [(String, String)] = []) async -> Visit {
+  func send(_ end: String, on page: String? = nil, by browser: Browser, _ fields: [(String, String)] = []) async
+    -> Visit
+  {
     let action = Self.place + end
     let visit = await browser.get(page ?? action)
     guard let form = visit.form(to: action) else { return visit }

@@ -86,7 +86,9 @@ import Web
     let (phone, other) = (try await here.browser(), try await here.browser())
     await here.send("/ide/1/kommentar", by: phone, [("kommentar", "Fyr ham")])
     await here.send("/ide/1/kommentar", by: other, [("kommentar", "Godt")])
-    let keys = (await other.get(here.idea()).form(to: here.idea(1, "/kommentar"))?.everything ?? []).filter { $0.0.hasPrefix("_") }
+    let keys = (await other.get(here.idea()).form(to: here.idea(1, "/kommentar"))?.everything ?? []).filter {
+      $0.0.hasPrefix("_")
+    }
     #expect(await other.post(here.idea(1, "/kommentar/1/tilbage"), keys).status == 404)
     #expect(await phone.submit(here.idea(1, "/kommentar/1/tilbage"), on: here.idea()).isRedirect)
     let page = await other.get(here.idea())
@@ -155,7 +157,8 @@ import Web
       let answer = here.idea(number, "/svar")
       await leader.submit(answer, on: answer, ["skaebne": "not_now", "hvorfor": "Der er ingen til at ringe"])
     }
-    #expect(try await here.world.count("outbox WHERE subject LIKE 'Der er svar%' AND address = 'inger@example.org'") == 1)
+    #expect(
+      try await here.world.count("outbox WHERE subject LIKE 'Der er svar%' AND address = 'inger@example.org'") == 1)
     #expect(try await here.world.count("outbox WHERE subject LIKE 'Der er svar%'") == 1)
     #expect(await reader.post(path, [("List-Unsubscribe", "One-Click")]).says("Din adresse er slettet"))
     #expect(try await here.world.count("call_participants WHERE email = 'inger@example.org'") == 0)
