@@ -25,6 +25,9 @@ class World:
     case: int
     people: int
     perspectives: int
+    difference: int
+    meeting: int
+    agreement: int
 
     def copy(self, name: str) -> Path:
         into = self.directory / name
@@ -44,7 +47,11 @@ def make(binary: str, directory: Path) -> World:
         cookie = server.sign_in(server.persona("consultant"))
     with opened(whole) as db:
         case = value(db, "SELECT id FROM cases WHERE title = ?", CASE)
-        return World(binary, directory, cookie, case, *size(db, case))
+        difference = value(db, "SELECT MIN(id) FROM differences WHERE case_id = ?", case)
+        meeting = value(
+            db, "SELECT MAX(l.meeting_id) FROM minute_lines l JOIN meetings m ON m.id = l.meeting_id WHERE m.case_id = ?", case)
+        agreement = value(db, "SELECT MIN(id) FROM agreements WHERE case_id = ?", case)
+        return World(binary, directory, cookie, case, *size(db, case), difference, meeting, agreement)
 
 
 def size(db: sqlite3.Connection, case: int) -> tuple[int, int]:

@@ -9,13 +9,15 @@ import tempfile
 from pathlib import Path
 
 import data
+import live
 import rebuilding
 import report
+import searching
 import starting
 from pages import Pages
 from posts import Posts
 
-PARTS = ["pages", "posts", "start", "rebuild"]
+PARTS = ["pages", "posts", "live", "search", "start", "rebuild"]
 ROUNDS = 3
 RELEASE = ".build/release/samspil"
 
@@ -50,7 +52,7 @@ def asked() -> argparse.Namespace:
 
 def measured(wanted: argparse.Namespace, binary: str, directory: Path) -> list[str]:
     sections = []
-    if {"pages", "posts"} & set(wanted.parts):
+    if {"pages", "posts", "live", "search"} & set(wanted.parts):
         sections += under_load(wanted, binary, directory)
     if "start" in wanted.parts:
         tell("start and memory")
@@ -75,7 +77,7 @@ def under_load(wanted: argparse.Namespace, binary: str, directory: Path) -> list
         running = [one for one in (pages, posts) if one]
         for one in running:
             one.warm()
-        for number in range(ROUNDS):
+        for number in range(ROUNDS if running else 0):
             tell(f"round {number + 1} of {ROUNDS}")
             for one in running:
                 one.round(wanted.seconds)
@@ -83,6 +85,14 @@ def under_load(wanted: argparse.Namespace, binary: str, directory: Path) -> list
         if posts:
             tell("a crash")
             sections.append(report.posts_table(posts, posts.crash(wanted.seconds / 2), pages))
+        for one in running:
+            one.stop()
+        if "live" in wanted.parts:
+            tell("two thousand listeners")
+            sections.append(report.live_table(live.measure(world, live.ADDITIONS // (4 if wanted.quick else 1))))
+        if "search" in wanted.parts:
+            tell("search")
+            sections.append(report.search_table(searching.measure(world, searching.SEARCHES // (4 if wanted.quick else 1))))
         return sections
     finally:
         for one in (pages, posts):

@@ -72,6 +72,11 @@ class Pages:
             self.crowded,
             Page("framing", self.server, f"{case}/indramning", cookie),
             Page("actors", self.server, f"{case}/aktoerer", cookie),
+            Page("differences", self.server, f"{case}/forskelle", cookie),
+            Page("one difference", self.server, f"{case}/forskelle/{self.world.difference}", cookie),
+            Page("meetings", self.server, f"{case}/moeder", cookie),
+            Page("one meeting: agenda and minutes", self.server, f"{case}/moeder/{self.world.meeting}", cookie),
+            Page("an agreement", self.server, f"{case}/aftaler/{self.world.agreement}", cookie),
         ]
 
     def count(self, server: Server):

@@ -68,6 +68,33 @@ def posts_table(posts: Posts, found: dict[str, int], pages: Pages | None) -> str
         "record of contributions.\n")
 
 
+def live_table(figures) -> str:
+    def row(name: str, times: list[float]) -> list[str]:
+        return [name, *(number(value) for value in (times[len(times) // 2], times[-1]))]
+
+    rows = [
+        row("the form is answered", figures.answered), row("the first has heard", figures.first),
+        row("half have heard", figures.half), row("all have heard", figures.all)]
+    added = figures.listening["Pss"] - figures.before["Pss"]
+    return table([f"{figures.listeners:,} listen to one case; ms from when a form is sent", "p50", "the longest"], rows) + (
+        f"\n{len(figures.all)} additions. Memory (PSS): {figures.before['Pss']:.1f} MB before, "
+        f"{figures.listening['Pss']:.1f} MB with {figures.listeners:,} listening ({added:.1f} MB more, "
+        f"{added * 1024 / figures.listeners:.1f} kB each), {figures.after['Pss']:.1f} MB after the additions. "
+        f"Processor time an addition: {number(figures.cpu / len(figures.all) * 1000)} ms, "
+        f"{number(figures.cpu / len(figures.all) / figures.listeners * 1e6)} µs a listener.\n")
+
+
+def search_table(figures) -> str:
+    def row(name: str, times: list[float]) -> list[str]:
+        return [name, number(times[len(times) // 2]), number(times[len(times) * 99 // 100]), number(times[-1])]
+
+    rows = [row(name, times) for name, times in figures.kinds]
+    rows.append(row("all of these, four readers at once", figures.crowd))
+    return table([f"Search among {figures.texts:,} texts, ms", "p50", "p99", "the longest"], rows) + (
+        f"\nTo make them findable after an upgrade took {number(figures.filled)} s, beside all else. The index has "
+        f"{figures.words:,} rows; the database is {figures.size:,.0f} MB.\n")
+
+
 def starting_table(figures: dict, again: float | None) -> str:
     idle, after = figures["idle"], figures["after"]
     rows = [

@@ -47,7 +47,7 @@ private func agreementForm(_ form: AgreementForm) -> some Markup {
     Field("navn", AgreementFormTexts.title, in: form.state).line(limit: 120)
     sectionField(.aim, form)
     partyFields(form)
-    AgreementSection.allCases.filter { $0 != .aim }.map { sectionField($0, form) }
+    div(.class("mt6")) { AgreementSection.allCases.filter { $0 != .aim }.map { sectionField($0, form) } }
     meanwhile("slut", form)
     Field("slut", AgreementFormTexts.ends, hint: AgreementFormTexts.endsHint, in: form.state).line(type: "date")
     div(.class("actions")) {

@@ -48,7 +48,7 @@ private func versionItem(_ version: AgreementVersion, _ history: AgreementHistor
     p(.class("small muted")) { AgreementTexts.written(version.writer, version.at.day) }
     history.before(version).map { changes(from: $0.terms, to: version.terms) }
     version.number == 1 ? p { AgreementTexts.firstVersion } : nil
-    answers.isEmpty ? nil : ul(.class("list list--tight small")) { answers.map { answerItem($0, version) } }
+    answers.isEmpty ? nil : ul(.class("list list--tight small mt3")) { answers.map { answerItem($0, version) } }
   }
 }
 

@@ -15,7 +15,6 @@ func agreementPage(_ desk: CaseDesk, _ view: AgreementView) -> Page {
     div(.class("cols cols--aside mt5")) {
       div(.class("stack stack-xl")) {
         agreementText(view.document)
-        wayBack(view)
       }
       aside(.ariaLabel(AgreementTexts.next)) {
         div(.class("stack stack-l")) {
@@ -26,6 +25,7 @@ func agreementPage(_ desk: CaseDesk, _ view: AgreementView) -> Page {
         }
       }
     }
+    div(.class("mt6")) { wayBack(view) }
   }.refused(view.form)
 }
 

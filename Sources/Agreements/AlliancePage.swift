@@ -80,10 +80,7 @@ private func alliedCase(_ item: AlliedCase, _ view: AllianceView, _ keys: FormKe
   li(.class("row row--between row--top")) {
     div {
       h3(.class("t-m")) { a(.href(CaseRoutes.overview.path(item.id))) { item.title } }
-      div(.class("row row--s small muted mb0")) {
-        miniStaircase(item.step)
-        item.step.name
-      }
+      div(.class("row row--s mb0")) { miniStaircase(item.step) }
       agreementLine(item)
     }
     item.mayChange

@@ -250,7 +250,7 @@ package enum Wiring {
   }
 
   /// What is told when its day comes.
-  static let deadlines =
+  package static let deadlines =
     MeetingDeadlines.all + ActorDeadlines.all + DifferenceDeadlines.all + TaskDeadlines.all
 
   /// Tells the parties when an agreement soon runs out, the way each wants it.

@@ -14,7 +14,6 @@ func differencePage(_ desk: CaseDesk, _ view: DifferenceView) -> Page {
         head(view)
         usesSection(view)
         threadSection(view)
-        wayOn(view)
       }
       aside(.ariaLabel(DifferencePageTexts.nextStep)) {
         div(.class("stack stack-l")) {
@@ -24,6 +23,7 @@ func differencePage(_ desk: CaseDesk, _ view: DifferenceView) -> Page {
         }
       }
     }
+    div(.class("mt6")) { wayOn(view) }
   }.refused(view.faults)
 }
 

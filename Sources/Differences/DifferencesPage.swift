@@ -16,10 +16,10 @@ func registerPage(_ desk: CaseDesk, _ register: DifferenceRegister) -> Page {
         }
         rightsNote(register)
         register.total == 0 ? AnyMarkup(emptyRegister()) : AnyMarkup(filledRegister(register))
-        wayOn(register)
       }
       sideColumn(register)
     }
+    div(.class("mt6")) { wayOn(register) }
   }
 }
 

@@ -17,10 +17,10 @@ func pulsePage(_ desk: CaseDesk, _ view: PulseView) -> Page {
         }
         now(view)
         results(view)
-        wayOn(view)
       }
       sideColumn(view)
     }
+    div(.class("mt6")) { wayOn(view) }
   }.refused(view.state)
 }
 

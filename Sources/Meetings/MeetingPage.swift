@@ -16,7 +16,6 @@ func meetingPage(_ view: MeetingView, sources: MeetingSources, form: FormState, 
       div(.class("stack stack-xl")) {
         goalPart(view)
         agendaPart(view, sources: sources, form: form, keys: keys)
-        wayOn(view)
       }
       aside(.ariaLabel(MeetingTexts.meetings)) {
         div(.class("stack stack-l")) {
@@ -26,6 +25,7 @@ func meetingPage(_ view: MeetingView, sources: MeetingSources, form: FormState, 
         }
       }
     }
+    div(.class("mt6")) { wayOn(view) }
   }.refused(form)
 }
 

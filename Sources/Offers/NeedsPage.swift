@@ -17,16 +17,18 @@ func needsPage(_ desk: CaseDesk, _ view: NeedView, form: FormState) -> Page {
         needList(view)
         view.entry.may(.askOthers) && !view.open.isEmpty ? matchPart(view) : nil
         view.asks.isEmpty ? nil : askedPart(view)
-        a(.class("btn btn--quiet"), .href(OfferRoutes.actors.path(view.id))) {
-          Icon.left
-          NeedTexts.backToActors
-        }
       }
       view.entry.may(.contribute)
         ? section(.labelled(by: "nyt-behov")) {
           h2(.class("t-l"), .id("nyt-behov")) { NeedTexts.add }
           needForm(view, form)
         } : nil
+    }
+    p(.class("mt6")) {
+      a(.class("btn btn--quiet"), .href(OfferRoutes.actors.path(view.id))) {
+        Icon.left
+        NeedTexts.backToActors
+      }
     }
   }.refused(form)
 }
@@ -97,22 +99,24 @@ private func matchPart(_ view: NeedView) -> some Markup {
 
 private func matchRow(_ match: Match, isFirst: Bool, _ view: NeedView) -> some Markup {
   let offer = match.candidate.offer
-  return li(.class("row row--between row--top")) {
-    div(.class("grow")) {
-      h3(.class("t-m")) { offer.personName }
-      p(.class("small muted mb0")) {
-        offer.organisationName.map { name in name + ", " }
-        offer.group.singular
+  return li {
+    div(.class("row row--between row--top")) {
+      div(.class("grow")) {
+        h3(.class("t-m")) { offer.personName }
+        p(.class("small muted mb0")) {
+          offer.organisationName.map { name in name + ", " }
+          offer.group.singular
+        }
       }
-      p(.class("quote mt2 verbatim")) { offer.text }
-      ul(.class("bulleted small mb0")) { match.reasons.map { reason in li { sentence(reason, view.needs) } } }
-    }
-    postForm(view.keys, to: OfferRoutes.asking.path(view.id, match.need)) {
-      input(.type("hidden"), .name("tilbud"), .value(offer.id.pathSegment))
-      button(.class(isFirst ? "btn btn--s" : "btn btn--s btn--second"), .type("submit")) {
-        NeedTexts.ask(offer.personName)
+      postForm(view.keys, to: OfferRoutes.asking.path(view.id, match.need)) {
+        input(.type("hidden"), .name("tilbud"), .value(offer.id.pathSegment))
+        button(.class(isFirst ? "btn btn--s" : "btn btn--s btn--second"), .type("submit")) {
+          NeedTexts.ask(offer.personName)
+        }
       }
     }
+    p(.class("quote mt2 verbatim")) { offer.text }
+    ul(.class("bulleted small mb0")) { match.reasons.map { reason in li { sentence(reason, view.needs) } } }
   }
 }
 

@@ -15,18 +15,18 @@ func offersPage(_ view: OfferView, form: FormState, keys: FormKeys) -> Page {
       div(.class("stack stack-xl")) {
         view.waiting.isEmpty ? nil : waitingPart(view.waiting)
         ownOffers(view, keys)
-        div(.class("row row--between")) {
-          a(.class("btn btn--quiet"), .href("/")) {
-            Icon.left
-            OfferTexts.toHome
-          }
-          a(.href(CaseRoutes.list.path())) { OfferTexts.toCases }
-        }
       }
       section(.labelled(by: "nyt-tilbud")) {
         h2(.class("t-l"), .id("nyt-tilbud")) { OfferTexts.add }
         offerForm(view, form, keys)
       }
+    }
+    div(.class("row row--between mt6")) {
+      a(.class("btn btn--quiet"), .href("/")) {
+        Icon.left
+        OfferTexts.toHome
+      }
+      a(.href(CaseRoutes.list.path())) { OfferTexts.toCases }
     }
   }.refused(form)
 }

@@ -122,4 +122,23 @@ import Web
       #expect(!visit.body.contains("<script>alert") && !visit.body.contains("<img src=x"), "\(visit.path)")
     }
   }
+
+  @Test func whatAPartyGivesInFiguresIsOptionalAndKept() async throws {
+    let here = try await AgreementWorld()
+    let browser = try await here.browser(here.leader)
+    let party = try #require(try await here.fields().first { $0.0.hasPrefix("giver-") }?.0.dropFirst("giver-".count))
+    let path = here.list
+    func send(_ hours: String, _ money: String) async throws -> Visit {
+      let fields = try await here.fields() + [("timer-\(party)", hours), ("kroner-\(party)", money)]
+      return await browser.post(path, await here.filled(browser, path, on: path + "/ny", fields))
+    }
+    for wrong in ["-1", "mange", "1,5", "999999999"] {
+      let visit = try await send(wrong, "")
+      #expect(visit.status == 422 && visit.says("Skriv et helt tal") && visit.body.contains(wrong))
+    }
+    #expect(try await send("1.200", "").isRedirect)
+    #expect(try await here.world.count("agreement_parties WHERE hours = 1200 AND money IS NULL") == 1)
+    #expect(await browser.get(path + "/1").says("1200 timer"))
+    #expect(await browser.get(path + "/1", accept: "application/json").body.contains("\"hours\":1200"))
+  }
 }

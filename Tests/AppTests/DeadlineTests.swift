@@ -307,4 +307,15 @@ import Web
     #expect(try await here.told(bodil).first?.contains("Sammen om hjemkomsten") == true)
     #expect(try await here.letters() == 1)
   }
+
+  /// They are asked every ten minutes, of all cases: by an index each, and not by looking at all there is.
+  @Test(arguments: Wiring.deadlines.map(\.name)) func whatIsDueIsFoundByAnIndex(name: String) async throws {
+    let here = try await Here()
+    let source = try #require(Wiring.deadlines.first { $0.name == name })
+    let now = here.now
+    let plan: [String] = try await here.world.services.database.read { db in
+      try db.rows("EXPLAIN QUERY PLAN \(source.rows(now))") { try $0.read("detail") }
+    }
+    #expect(!plan.contains { $0.hasPrefix("SCAN") && !$0.contains("USING") }, "\(plan)")
+  }
 }

@@ -8,6 +8,7 @@ import datetime
 import re
 import time
 import traceback
+import zoneinfo
 
 import icalendar
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -72,7 +73,8 @@ class Visit:
         return self
 
     def no_faults(self):
-        expect(self.page.locator(".errors")).to_have_count(0)
+        errors = self.page.locator(".errors")
+        expect(errors, errors.inner_text() if errors.count() else None).to_have_count(0)
         return self
 
 
@@ -272,6 +274,131 @@ def hear_of_others(browser: Browser, world: World):
         expect(bar.get_by_role("status")).to_be_empty()
 
 
+def hears(visit: Visit):
+    """The line at the foot says that others have added something; pressed, the page shows it."""
+    bar = visit.page.locator("[data-live]")
+    expect(bar.get_by_role("status")).to_contain_text(re.compile("ny(t|e) bidrag"))
+    bar.get_by_role("button", name="Vis").click()
+    visit.page.wait_for_load_state()
+    expect(bar.get_by_role("status")).to_be_empty()
+
+
+def raise_difference(visit: Visit, case: str, title: str, sides: list[tuple[str, str]]):
+    visit.at(f"{case}/forskelle").press("Gør en forskel synlig").heading("Gør en forskel synlig")
+    visit.write("Hvad ser I forskelligt på?", title)
+    for place, (label, (text, whose)) in enumerate(zip(("Den ene side", "Den anden side"), sides)):
+        visit.write(label, text)
+        visit.main.get_by_label("Hvis side er det?").nth(place).select_option(label=whose)
+    visit.choose("Interesser").press("Gør den synlig").no_faults().reads("Forskellen er synlig for holdet")
+
+
+def work_through_differences(browser: Browser, world: World):
+    """2, to its end. Three people in two browsers: from the first invitation to a decision, each seeing live
+    what the others add."""
+    ask = "Vil du skrive, hvordan det ser ud fra din side?"
+    today = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Copenhagen")).date().isoformat()
+    elsewhere = browser.browser_type.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
+    try:
+        with Visit(browser, world, "consultant") as mette, Visit(elsewhere, world, "partner") as sofie:
+            mette.at("/forloeb/nyt").write("Hvad kalder I forløbet?", "Bilen kører forbi")
+            mette.write("Hvad gør ondt, og for hvem?", "Mange sidder klar ved vinduet hele formiddagen.")
+            mette.choose("Vi arbejder fast med at forny den her ydelse").press("Start forløb").no_faults()
+            case = mette.page.url.split("?")[0]
+            plan(mette, case, today, "23.55", "Rådhuset, lokale 2.14", "Hvem gør hvad?")
+
+            # A guest without an account, on a phone; the receipt says when they meet.
+            link = invite(mette, case, "Inga Storm", "Bruger", ask)
+            state = write_by_link(elsewhere, link, world, "Inga Storm", ask, "Jeg ventede tre dage på et bad.")
+
+            # One who has an account comes in with it, for her own organisation.
+            address = invite(mette, case, "Sofie", "Privat udbyder", ask)
+            sofie.at(address).press("Ja, jeg er med").no_faults()
+            sofie.write("Dit perspektiv", "Vi får besked samme dag og kører forgæves.").press("Gem perspektivet").no_faults()
+            sofie.reads("Tak. Dit perspektiv er med").reads("Rådhuset, lokale 2.14")
+
+            # The weave fills, three groups are heard, and the problem is worded and signed.
+            mette.at(f"{case}/aktoerer").reads("3 personer").reads("Ingen politiker")
+            mette.at(f"{case}/indramning/perspektiv").write("Dit perspektiv", "Vi visiterer efter papiret, ikke efter hjemmet.")
+            mette.press("Gem perspektivet").no_faults()
+            mette.at(f"{case}/indramning").write("Vores fælles problem", "Ingen ved, hvornår den første hjælp kommer.")
+            mette.press("Gem til afstemning på holdet").reads("Den nye tekst er gemt")
+            with Visit(elsewhere, world, None, PHONE, state) as inga:
+                inga.at(f"{case}/indramning").choose("Enig").press("Skriv under").reads("Din underskrift er gemt")
+                sofie.at(f"{case}/indramning").choose("Kan leve med").press("Skriv under").reads("Din underskrift er gemt")
+                mette.at(f"{case}/indramning").reads("Teksten gælder som fælles.")
+
+                # A difference is made visible by one, heard of by the others, owned and worked through.
+                mette.at(f"{case}/forskelle")
+                title = "Hvornår skal vi ringe til borgeren?"
+                raise_difference(
+                    inga, case, title, [("Dagen før, så jeg kan sove.", "Min egen"), ("Når bilen kører.", "Private udbydere")])
+                hears(mette)
+                mette.reads(title).reads("Dagen før, så jeg kan sove.")
+                mette.main.get_by_role("link", name=title).first.click()
+                mette.press("Tag den").reads("Du har taget forskellen")
+                difference = mette.page.url.split("?")[0].split("#")[0]
+                sofie.at(difference)
+                sofie.write("Skriv i tråden", "Vi kan ringe, når ruten er lagt: klokken fire dagen før.").press("Send svar")
+                sofie.reads("Dit svar er i tråden")
+                hears(mette)
+                mette.reads("klokken fire dagen før")
+                mette.press("Bearbejd").choose("Vi har brugt den")
+                mette.write("Hvad kom der ud af det", "Vi ringer klokken fire dagen før, når ruten er lagt.")
+                mette.press("Gem").no_faults().reads("Forskellen er bearbejdet")
+                hears(sofie)
+                sofie.reads("Bearbejdet")
+
+                # An agreement of two parties: drafted by one, signed by both.
+                mette.at(f"{case}/aftaler").press("Ny partnerskabsaftale")
+                mette.write("Hvad hedder aftalen?", "Opkald dagen før").write("Formål", "Ingen venter uden at vide det.")
+                for organisation, name, gives, hours in parties(mette):
+                    card = mette.main.get_by_role("group", name=organisation)
+                    card.get_by_label("Hvem skriver under?").select_option(label=name)
+                    card.get_by_label("Hvad giver I?").fill(gives)
+                    card.get_by_label("Timer i alt").fill(hours)
+                mette.write("Dataansvar", "Hver part har sine egne oplysninger.").write("Udtræden", "Med en måneds varsel.")
+                end = (datetime.date.today() + datetime.timedelta(days=200)).isoformat()
+                mette.write("Hvornår slutter aftalen?", end).press("Gem kladden").no_faults()
+                mette.press("Send til underskrift").reads("Aftalen er sendt til underskrift")
+                agreement = mette.page.url.split("?")[0]
+                mette.press("Skriv under for").reads("Du har skrevet under")
+                sofie.at("/beskeder").reads("beder dig skrive under")
+                sofie.at(agreement).press("Skriv under for").reads("Alle parter er med, og aftalen gælder")
+                hears(mette)
+                mette.reads("Gælder")
+
+                # What is still open goes on the agenda; a line of the minutes becomes a decision.
+                raise_difference(
+                    sofie, case, "Hvem ejer kalenderen?",
+                    [("Den, der kører.", "Min egen"), ("Den, der visiterer.", "Medarbejdere")])
+                mette.at(f"{case}/moeder").main.get_by_role("link", name=re.compile("kl. 23.55")).first.click()
+                mette.choose("Hvem ejer kalenderen?").press("Sæt på dagsordenen").reads("Dagsordenen er gemt")
+                meeting = mette.page.url.split("?")[0].split("#")[0]
+                inga.at(meeting).reads("Hvem ejer kalenderen?")
+                mette.write("Skriv til referatet", "Hjemro ejer kalenderen, og kommunen kan læse den.")
+                mette.press("Gem linjerne").no_faults().reads("Gemt i referatet")
+                hears(inga)
+                inga.reads("Hjemro ejer kalenderen")
+                mette.press("Beslutning").reads("Linjen er blevet til: beslutning")
+                hears(inga)
+                inga.at(f"{case}/beslutninger").reads("Hjemro ejer kalenderen, og kommunen kan læse den.")
+                # And it is found by its words.
+                inga.at("/soeg?q=kalenderen").reads("Beslutning").reads("Referat")
+    finally:
+        elsewhere.close()
+
+
+def parties(visit: Visit) -> list[tuple[str, str, str, str]]:
+    """Who can sign for whom, as the form offers it."""
+    found = []
+    for card in visit.main.get_by_role("group").all():
+        names = [option.strip() for option in card.get_by_label("Hvem skriver under?").locator("option").all_inner_texts()]
+        organisation = card.locator("legend").inner_text()
+        found.append((organisation, names[1], f"Det, {organisation} kan", "20"))
+    assert len(found) == 2, found
+    return found
+
+
 def days_from_today(day: str) -> int:
     return (datetime.date.fromisoformat(day) - datetime.date.today()).days
 
@@ -284,7 +411,10 @@ def enter(browser: Browser, world: World, key: str):
         persona.state = someone.context.storage_state()
 
 
-JOURNEYS = [start_a_case, similar_while_writing, invite_and_frame, meet_and_subscribe, hear_of_others, refused_link]
+JOURNEYS = [
+    start_a_case, similar_while_writing, invite_and_frame, work_through_differences, meet_and_subscribe, hear_of_others,
+    refused_link,
+]
 
 
 def run(world: World) -> tuple[int, int]:
@@ -292,7 +422,8 @@ def run(world: World) -> tuple[int, int]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         print()
-        enter(browser, world, "consultant")
+        for key in ("consultant", "partner"):
+            enter(browser, world, key)
         for journey in JOURNEYS:
             started = time.monotonic()
             try:

