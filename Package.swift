@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "Time"),
     .target(name: "Statistics", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Language", dependencies: ["Time"]),
+    .target(name: "Archive", dependencies: ["Bytes", "CZlib", "Time"]),
 
     // Kernel: knows no field.
     .target(name: "HTML", dependencies: ["Bytes", "Language"]),
@@ -62,6 +63,11 @@ let package = Package(
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings",
         "Statistics",
       ]),
+    .target(
+      name: "Export",
+      dependencies: kernel + [
+        "Accounts", "Agreements", "Archive", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Mail",
+      ]),
     .target(name: "Concepts", dependencies: kernel),
     .target(name: "Home", dependencies: kernel + ["Accounts", "Actors", "Barriers", "Cases", "Cockpit"]),
     .target(
@@ -76,7 +82,8 @@ let package = Package(
       name: "App",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "Demo", "Differences", "Export", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings", "Notices", "Offers",
+        "Search",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -121,12 +128,16 @@ let package = Package(
     .testTarget(
       name: "DecisionsTests",
       dependencies: kernel + ["Accounts", "Actors", "Cases", "Decisions", "Meetings", "TestWorld"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Bytes", "Time"]),
+    .testTarget(
+      name: "ExportTests", dependencies: kernel + ["Accounts", "Cases", "Export", "TestWorld"]),
     .testTarget(name: "ConceptsTests", dependencies: kernel + ["Concepts", "TestWorld"]),
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings", "Notices", "Offers", "Search",
+        "Demo", "Differences", "Export", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings", "Notices", "Offers",
+        "Search",
         "TestWorld",
       ]),
   ],
@@ -143,6 +154,6 @@ for target in package.targets where target.type != .system && target.name != "CA
 }
 
 /// What reckons is optimised also for tests: see docs/decisions/0011.
-for target in package.targets where ["Analyse", "Statistics", "Tables"].contains(target.name) {
+for target in package.targets where ["Analyse", "Archive", "Statistics", "Tables"].contains(target.name) {
   target.swiftSettings? += [.unsafeFlags(["-O"], .when(configuration: .debug))]
 }

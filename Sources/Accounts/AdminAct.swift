@@ -11,6 +11,9 @@ enum AdminAct: String, CaseIterable, Sendable {
   case memberAdded = "member.added"
   case administratorAdded = "administrator.added"
   case memberRemoved = "member.removed"
+  case dataOffered = "data.offered"
+  case caseDeleted = "case.deleted"
+  case personErased = "person.erased"
   case mailTried = "mail.tried"
   case mailSentAgain = "mail.again"
 
@@ -23,6 +26,10 @@ enum AdminAct: String, CaseIterable, Sendable {
     case .organisationAdded: Text(da: "Tilføjede en organisation", en: "Added an organisation")
     case .memberAdded: Text(da: "Føjede en person til en organisation", en: "Added a person to an organisation")
     case .administratorAdded: Text(da: "Gjorde en person til administrator", en: "Made a person an administrator")
+    case .dataOffered:
+      Text(da: "Bad om en kopi af en persons data til personen", en: "Asked for a person's copy of their data")
+    case .caseDeleted: Text(da: "Slettede et forløb", en: "Deleted a case")
+    case .personErased: Text(da: "Slettede sin egen konto", en: "Erased their own account")
     case .mailTried: Text(da: "Sendte en prøvemail", en: "Sent a test mail")
     case .mailSentAgain: Text(da: "Prøvede afvist mail igen", en: "Tried refused mail again")
     case .memberRemoved: Text(da: "Fjernede en person fra en organisation", en: "Removed a person from an organisation")

@@ -19,6 +19,7 @@ enum AdminPeopleRoutes {
     router.post(AdminRoutes.personLink, access: .platformAdministrator, makeLink)
     router.post(AdminRoutes.personClosing, access: .platformAdministrator, close)
     router.post(AdminRoutes.personReopening, access: .platformAdministrator, reopen)
+    router.post(AdminRoutes.personData, access: .platformAdministrator, offerData)
     router.post(AdminRoutes.personJoin, access: .platformAdministrator, join)
     router.post(AdminRoutes.personLeave, access: .platformAdministrator, leave)
   }
@@ -80,6 +81,26 @@ enum AdminPeopleRoutes {
       try AdminStore(db).reopen(id)
       try AdminStore(db).note(.personReopened, AdminSubject(person: id), by: viewer, now: now)
       return Redirect(to: AdminRoutes.person.path(id), saying: AdminTexts.openNow)
+    }
+  }
+
+  /// Lets a person have their data: the way to it goes to them and to nobody else,
+  /// since what it holds of cases is not the administrator's to read.
+  @Sendable private static func offerData(_ context: Context, _ id: Person.ID) async throws -> Answer {
+    let (viewer, now, site) = (try context.person, context.now, context.services.site)
+    let language = context.language
+    return try await context.change { db in
+      guard let row = try AdminStore(db).person(id), !row.isClosed, let address = row.email else {
+        throw Refusal.notFound
+      }
+      try AdminStore(db).note(.dataOffered, AdminSubject(person: id), by: viewer, now: now)
+      if site.sendsMail {
+        try SignInMail(db: db, site: site).sendData(to: address, in: language, now: now)
+      } else {
+        try SessionStore(db).ask(email: address, continuing: SignInMail.ownData, now: now)
+      }
+      return Redirect(
+        to: AdminRoutes.person.path(id), saying: site.sendsMail ? AdminTexts.dataMailed : AdminTexts.dataWaits)
     }
   }
 

@@ -19,6 +19,7 @@ func adminPersonPage(
       organisationsSection(person, memberships, form, context)
       div(.class("stack stack-l")) {
         person.isClosed || person.email == nil ? nil : linkSection(person, context)
+        person.isClosed || person.email == nil ? nil : dataSection(person, context)
         accessSection(person, context)
       }
     }
@@ -35,6 +36,14 @@ private func linkSection(_ person: PersonRow, _ context: Context) -> some Markup
     h2 { AdminTexts.signIn }
     p(.class("mt2 mb0")) { AdminTexts.signInLead }
     div(.class("actions")) { linkButton(to: person, context.keys, class: "btn") }
+  }
+}
+
+private func dataSection(_ person: PersonRow, _ context: Context) -> some Markup {
+  section(.class("sec")) {
+    h2 { AdminTexts.data }
+    p(.class("mt2 mb0")) { AdminTexts.dataLead }
+    accessButton(AdminTexts.offerData, to: AdminRoutes.personData.path(person.id), class: "btn btn--second", context)
   }
 }
 

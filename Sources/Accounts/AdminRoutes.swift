@@ -17,6 +17,7 @@ package enum AdminRoutes {
   static let personLink = Route("/admin/personer/:person/link", Person.ID.self)
   static let personClosing = Route("/admin/personer/:person/luk", Person.ID.self)
   static let personReopening = Route("/admin/personer/:person/aabn", Person.ID.self)
+  static let personData = Route("/admin/personer/:person/data", Person.ID.self)
   static let personJoin = Route("/admin/personer/:person/organisationer", Person.ID.self)
   static let personLeave = Route(
     "/admin/personer/:person/organisationer/:organisation/fjern", Person.ID.self, Organisation.ID.self)

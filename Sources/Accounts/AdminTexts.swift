@@ -114,6 +114,18 @@ enum AdminTexts {
     da: "Personen hører ikke længere til organisationen", en: "The person no longer belongs to the organisation")
 
   static let signIn = Text(da: "Link til at logge ind", en: "Sign-in link")
+  static let data = Text(da: "Indsigt i egne data", en: "Access to own data")
+  static let dataLead = Text(
+    da: "Beder personen om en kopi af sine data, så giv adgang her. Vejen til kopien går til personen og ikke til dig.",
+    en:
+      "If the person asks for a copy of their data, give access here. The way to the copy goes to the person and not to you."
+  )
+  static let offerData = Text(da: "Giv personen sine data", en: "Give the person their data")
+  static let dataMailed = Text(
+    da: "Personen får en mail med et link til sine data.", en: "The person gets a mail with a link to their data.")
+  static let dataWaits = Text(
+    da: "Personen kommer til sine data næste gang de logger ind med et link. Siden er /konto/mine-data.",
+    en: "The person comes to their data the next time they sign in by a link. The page is /konto/mine-data.")
   static let signInLead = Text(
     da: "Lav et link, og giv det til personen, for eksempel i en mail fra dig.",
     en: "Make a link and give it to the person, for example in a mail from you.")

@@ -24,5 +24,7 @@ func joinPage(_ form: FormState, _ context: Context) -> Page {
         a(.class("btn btn--quiet"), .href("/")) { ProfileTexts.notNow }
       }
     }
+    // A place of another slice: a guest has data too.
+    p(.class("mt6 small")) { a(.href(SignInMail.ownData)) { ProfileTexts.ownData } }
   }.refused(form)
 }

@@ -74,3 +74,17 @@ extension AccountStore {
     return true
   }
 }
+
+extension AccountStore {
+  /// Takes somebody out of their account: nothing is left of it but a number, beside what they did.
+  package func erase(_ person: Person.ID, as pseudonym: String, now: Instant) throws {
+    try db.run(
+      """
+      UPDATE people
+      SET name = \(pseudonym), title = '', email = NULL, email_confirmed = 0, password = NULL,
+        claimed_organisation = '', folded = '', language = NULL, is_guest = 1, is_platform_administrator = 0,
+        closed = \(now)
+      WHERE id = \(person)
+      """)
+  }
+}

@@ -20,6 +20,7 @@ enum ProfileTexts {
   static let saved = Text(da: "Dine oplysninger er gemt", en: "Your details are saved")
   static let putRight = Text(da: "Ret dette for at gemme", en: "Put this right to save")
 
+  static let ownData = Text(da: "Dine data: hent dem, eller slet dig selv", en: "Your data: get it, or erase yourself")
   static let more = Text(da: "Mere, der er dit", en: "More that is yours")
 
   static let password = Text(da: "Adgangskode", en: "Password")

@@ -10,6 +10,15 @@ struct SignInMail {
   let db: Connection
   let site: Site
 
+  /// A place of another slice: everything that is kept about the one who is signed in.
+  static let ownData = "/konto/mine-data"
+
+  /// Puts a link to a person's own data in the outbox.
+  func sendData(to email: String, in language: Language, now: Instant) throws {
+    try SessionStore(db).ask(email: email, continuing: Self.ownData, now: now)
+    try send(to: email, in: language, now: now)
+  }
+
   /// Puts a link in the outbox when the address belongs to somebody. Nothing
   /// that is shown tells whether it does.
   func send(to email: String, in language: Language, now: Instant) throws {

@@ -9,6 +9,12 @@ package struct AllianceStore {
   let db: Connection
   package init(_ db: Connection) { self.db = db }
 
+  /// An alliance that no case is part of any more is no alliance.
+  package func forgetEmpty() throws {
+    try db.run(
+      "DELETE FROM alliances WHERE NOT EXISTS (SELECT 1 FROM alliance_cases c WHERE c.alliance_id = alliances.id)")
+  }
+
   /// Those that join a case the viewer sees, the newest first.
   func alliances(for viewer: Viewer, limit: Int = 50) throws -> [AllianceRow] {
     try db.rows(

@@ -11,6 +11,8 @@ struct Configuration: Sendable {
   var site = Site()
   var trustedProxies: Set<String>
   var mail: MailSettings?
+  /// For how many days a case lies in the archive before it can be deleted.
+  var daysInArchive = 30
 
   init(_ options: Options, environment: Environment = Environment()) throws {
     host = options["host"] ?? environment["SAMSPIL_HOST"] ?? "127.0.0.1"
@@ -25,6 +27,12 @@ struct Configuration: Sendable {
     site.contactPhone = environment["SAMSPIL_CONTACT_PHONE"]
     let proxies = environment["SAMSPIL_TRUSTED_PROXIES"] ?? ""
     mail = try Self.mail(environment)
+    if let days = environment["SAMSPIL_ARCHIVE_DAYS"] {
+      guard let number = Int(days), (0...36_500).contains(number) else {
+        throw UsageProblem("SAMSPIL_ARCHIVE_DAYS takes a number of days from 0 to 36500")
+      }
+      daysInArchive = number
+    }
     trustedProxies = Set(proxies.split(separator: ",").map { String($0.filter { $0 != " " }) })
   }
 

@@ -4,6 +4,7 @@ import Cases
 import Database
 import Decisions
 import Differences
+import Export
 import Framing
 import HTTP
 import Language
@@ -110,6 +111,10 @@ extension Wiring {
 
   /// Places of other slices that the page of the account leads to.
   static let accountPlaces = [
-    AccountPlace(Text(da: "Møder i din kalender", en: "Meetings in your calendar"), path: MeetingRoutes.calendar.path())
+    AccountPlace(
+      Text(da: "Dine data: hent dem, eller slet dig selv", en: "Your data: get it, or erase yourself"),
+      path: OwnDataRoutes.page.path()),
+    AccountPlace(
+      Text(da: "Møder i din kalender", en: "Meetings in your calendar"), path: MeetingRoutes.calendar.path()),
   ]
 }

@@ -44,7 +44,8 @@ enum ServeCommand {
     _ configuration: Configuration, _ database: Database, until stop: StopSignal,
     whenReady: (_ address: String) async throws -> Void
   ) async throws {
-    let samspil = Wiring.samspil(database, site: configuration.site, mail: configuration.mail)
+    let samspil = Wiring.samspil(
+      database, site: configuration.site, mail: configuration.mail, daysInArchive: configuration.daysInArchive)
     let server = Server(settings(configuration), handler: { await samspil.responder.respond(to: $0) }) {
       Immediate.response(to: $0)
     }

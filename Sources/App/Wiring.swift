@@ -9,6 +9,7 @@ import Crowd
 import Database
 import Decisions
 import Differences
+import Export
 import Framing
 import HTML
 import HTTP
@@ -123,10 +124,10 @@ package enum Wiring {
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
-    + IdeaSchema.migrations
+    + IdeaSchema.migrations + ExportSchema.migrations
 
   package static func samspil(
-    _ database: Database, site: Site, mail: MailSettings? = nil,
+    _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -147,7 +148,8 @@ package enum Wiring {
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
     let calls = calls(database, services.site, standings, live)
-    let router = router(standings, services.site, office, live, calls, now: now)
+    let router = router(
+      standings, services.site, office, live, calls, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
@@ -159,6 +161,7 @@ package enum Wiring {
 
   private static func router(
     _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ calls: CallDesk,
+    daysInArchive: Int,
     now: @escaping @Sendable () -> Instant
   ) -> Router {
     let desk = desk(standings, site, live)
@@ -191,6 +194,7 @@ package enum Wiring {
     DecisionRoutes.add(to: &router, desk: desk, origins: origins)
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
     CallRoutes.add(to: &router, desk: calls, cases: desk)
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
     return router
   }
 
@@ -203,6 +207,7 @@ package enum Wiring {
       await standings.refresh(id, now: context.now)
     }
     desk.live = { LiveRoutes.source(of: $0) }
+    desk.deleted = { try DeletionRoutes.deleted($0, $1, $2) }
     desk.tabs = [
       CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
       CaseTab(

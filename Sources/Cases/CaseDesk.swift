@@ -16,6 +16,9 @@ package struct CaseDesk: Sendable {
   /// What follows from a change, in its own transaction. Wiring gives it.
   package var following = Following()
 
+  /// What is said of a case that has been deleted, to those who may know. Wiring gives it.
+  package var deleted: @Sendable (Connection, Case.ID, Viewer?) throws -> (any Explained)? = { _, _, _ in nil }
+
   /// Where an open page hears of what others add. Wiring gives it.
   package var live: @Sendable (CaseEntry) -> LiveSource? = { _ in nil }
 
@@ -28,7 +31,7 @@ package struct CaseDesk: Sendable {
   ) async throws -> R {
     let viewer = context.viewer
     return try await context.read { db in
-      let entry = try CaseStore(db).entry(id, for: viewer)
+      let entry = try self.entry(id, for: viewer, in: db)
       // Who may not see the team's pages is not told that they are there.
       guard entry.may(act) else {
         if act == .see || act == .seeTeam { throw Refusal.notFound }
@@ -46,12 +49,23 @@ package struct CaseDesk: Sendable {
   ) async throws -> Answer {
     let viewer = try context.person
     let answer = try await context.change { db in
-      let entry = try CaseStore(db).entry(id, for: viewer, counting: false)
+      let entry = try self.entry(id, for: viewer, counting: false, in: db)
       try entry.require(act)
       return try body(CaseChange(db: db, entry: entry, viewer: viewer, now: context.now, following: following))
     }
     await refresh(context, id)
     return answer
+  }
+
+  /// The case, or what is left to say of it.
+  private func entry(
+    _ id: Case.ID, for viewer: Viewer?, counting: Bool = true, in db: Connection
+  ) throws -> CaseEntry {
+    do {
+      return try CaseStore(db).entry(id, for: viewer, counting: counting)
+    } catch Refusal.notFound {
+      throw try deleted(db, id, viewer) ?? Refusal.notFound
+    }
   }
 
   /// Lets a case that was just started be found.

@@ -57,3 +57,14 @@ extension CaseSearch {
     return "\(viewer?.id ?? 0) \(language) \(scope) \(step?.rawValue ?? 0) \(isArchived) \(place) \(words)"
   }
 }
+
+extension CaseStore {
+  /// Lists that were kept are made anew: a case is about to be no more, and no act tells of it.
+  package func forgetLists(with id: Case.ID) throws {
+    try db.run(
+      """
+      UPDATE case_standings SET look = (SELECT MAX(look) + 1 FROM case_standings)
+      WHERE case_id = (SELECT case_id FROM case_standings WHERE case_id <> \(id) ORDER BY look DESC LIMIT 1)
+      """)
+  }
+}

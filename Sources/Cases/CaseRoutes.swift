@@ -10,5 +10,8 @@ package enum CaseRoutes {
   package static let settings = Route("/forloeb/:case/indstillinger", Case.ID.self)
   package static let step = Route("/forloeb/:case/trin", Case.ID.self)
   package static let ideas = Route("/forloeb/:case/ideer", Case.ID.self)
+  /// What can be taken out, and what is left when a case is deleted: pages of another slice.
+  package static let export = Route("/forloeb/:case/eksport", Case.ID.self)
+  package static let deletion = Route("/forloeb/:case/slet", Case.ID.self)
   package static let contributions = Route("/forloeb/:case/bidrag.csv", Case.ID.self)
 }

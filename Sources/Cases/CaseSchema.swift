@@ -142,5 +142,11 @@ package enum CaseSchema {
       "cases-lessons", "ALTER TABLE case_standings ADD COLUMN lessons INTEGER NOT NULL DEFAULT 0"),
     // What the tab of differences counts.
     Migration("cases-differences", "ALTER TABLE case_standings ADD COLUMN differences INTEGER NOT NULL DEFAULT 0"),
+    // Whether what was taken out came out whole, and its sum.
+    Migration(
+      "cases-export",
+      "ALTER TABLE access_log ADD COLUMN finished INTEGER",
+      "ALTER TABLE access_log ADD COLUMN checksum TEXT NOT NULL DEFAULT ''",
+      "CREATE INDEX access_log_person ON access_log (person_id, id)"),
   ]
 }

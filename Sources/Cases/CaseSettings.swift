@@ -83,6 +83,11 @@ private func settingsPage(_ entry: CaseEntry, _ form: FormState, desk: CaseDesk,
     h1 { SettingsTexts.settings }
     entry.item.isArchived ? nil : mainForm(entry, form, keys: keys)
     section(.class("sec mt6")) {
+      div(.class("sec__head")) { h2 { SettingsTexts.takeOut } }
+      p(.class("muted")) { SettingsTexts.takeOutHint }
+      p { a(.href(CaseRoutes.export.path(entry.item.id))) { SettingsTexts.takeOutLink } }
+    }
+    section(.class("sec mt6")) {
       div(.class("sec__head")) { h2 { SettingsTexts.archive } }
       p(.class("muted")) { entry.item.isArchived ? SettingsTexts.isAway : SettingsTexts.archiveHint }
       postForm(keys, to: CaseRoutes.archive.path(entry.item.id), class: "mt4") {
@@ -90,6 +95,7 @@ private func settingsPage(_ entry: CaseEntry, _ form: FormState, desk: CaseDesk,
           entry.item.isArchived ? SettingsTexts.bringBack : SettingsTexts.putInArchive
         }
       }
+      p(.class("mt4")) { a(.href(CaseRoutes.deletion.path(entry.item.id))) { SettingsTexts.delete } }
     }
   }.refused(form)
 }
@@ -117,6 +123,12 @@ enum SettingsTexts {
   static let visibilityMissing = Text(da: "Vælg, hvem der kan se forløbet", en: "Choose who can see the case")
   static let save = Text(da: "Gem indstillinger", en: "Save settings")
   static let saved = Text(da: "Indstillingerne er gemt.", en: "The settings are saved.")
+  static let takeOut = Text(da: "Tag data ud", en: "Take data out")
+  static let takeOutHint = Text(
+    da: "Rapport, journalpakke, regneark og JSON, og hvem der har hentet hvad.",
+    en: "Report, records package, spreadsheets and JSON, and who has fetched what.")
+  static let takeOutLink = Text(da: "Tag forløbet ud", en: "Take the case out")
+  static let delete = Text(da: "Slet forløbet", en: "Delete the case")
   static let archive = Text(da: "Arkiv", en: "Archive")
   static let archiveHint = Text(
     da: "Et forløb i arkivet kan læses, men ikke ændres. Det kan hentes frem igen.",

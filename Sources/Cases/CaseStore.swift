@@ -152,6 +152,32 @@ package struct CaseStore {
     }
   }
 
+  /// The cases that somebody takes part in now, and whether each is at work.
+  package func teams(of person: Int) throws -> [(id: Case.ID, isOpen: Bool)] {
+    try db.rows(
+      """
+      SELECT c.id, c.archived FROM case_people cp JOIN cases c ON c.id = cp.case_id
+      WHERE cp.person_id = \(person) AND cp.left_at IS NULL ORDER BY c.id
+      """
+    ) { row in
+      let archived: Instant? = try row.readIfPresent("archived")
+      return (try row.read("id"), archived == nil)
+    }
+  }
+
+  /// Takes somebody's name out of what Samspil itself wrote about acts in their cases.
+  package func forget(name: String, of person: Int, as pseudonym: String) throws {
+    let kinds: [Contribution.Kind] = [
+      .hat, .joined, .left, .invitation, .mandateAsked, .mandateAnswered, .backingAsked, .backingAnswered, .asked,
+      .differenceOwned, .agreementSigned, .agreementDeclined,
+    ]
+    try db.run(
+      """
+      UPDATE contributions SET note = REPLACE(note, \(name), \(pseudonym))
+      WHERE case_id IN (SELECT case_id FROM case_people WHERE person_id = \(person)) AND kind IN \(list: kinds)
+      """)
+  }
+
   package func logExport(_ what: String, format: String, of id: Case.ID, by viewer: Viewer, now: Instant) throws {
     try db.run(
       """

@@ -76,7 +76,7 @@ package struct Contribution: Sendable {
   private static let between = "\u{1F}"
 
   /// A note as it is shown.
-  static func shown(_ note: String) -> Text {
+  package static func shown(_ note: String) -> Text {
     let parts = note.split(separator: between, maxSplits: 1, omittingEmptySubsequences: false)
     return parts.count == 2 ? Text(da: String(parts[0]), en: String(parts[1])) : Text(same: note)
   }

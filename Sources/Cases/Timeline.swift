@@ -137,6 +137,9 @@ private func exportPanel(_ entry: CaseEntry, _ exports: [CaseStore.Export], toda
     p(.class("small mt2")) {
       a(.href(CaseRoutes.contributions.path(entry.item.id))) { TimelineTexts.csv }
     }
+    p(.class("small")) {
+      a(.href(CaseRoutes.export.path(entry.item.id))) { TimelineTexts.everything }
+    }
     p(.class("small muted")) { TimelineTexts.isLogged }
     exports.isEmpty
       ? nil

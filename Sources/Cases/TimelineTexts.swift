@@ -9,6 +9,8 @@ enum TimelineTexts {
   static let older = Text(da: "Vis ældre", en: "Show older")
   static let takeOut = Text(da: "Tag data ud", en: "Take data out")
   static let csv = Text(da: "Hent alle bidrag som CSV", en: "Get all contributions as CSV")
+  static let everything = Text(
+    da: "Rapport, journalpakke og alt andet", en: "Report, records package and everything else")
   static let isLogged = Text(
     da: "Den, der leder forløbet, kan se, hvem der har hentet data.",
     en: "The one who leads the case can see who has taken data out.")

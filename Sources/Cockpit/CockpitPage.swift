@@ -127,6 +127,8 @@ private func moreLinks(_ entry: CaseEntry, openTasks: Int) -> some Markup {
     ul(.class("plain links mt2 small")) {
       li { a(.href(BarrierRoutes.tasks.path(entry.item.id))) { CockpitTexts.tasks(openTasks) } }
       li { a(.href(CaseRoutes.timeline.path(entry.item.id))) { CockpitTexts.timeline } }
+      entry.may(.export)
+        ? li { a(.href(CaseRoutes.export.path(entry.item.id))) { CockpitTexts.export } } : nil
       entry.may(.publish) || entry.item.isArchived && entry.role == .leader
         ? li { a(.href(CaseRoutes.settings.path(entry.item.id))) { CockpitTexts.settings } } : nil
     }

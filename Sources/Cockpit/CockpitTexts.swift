@@ -37,6 +37,7 @@ enum CockpitTexts {
   static let seeMeetings = Text(da: "Se møderne", en: "See the meetings")
   static let more = Text(da: "Mere om forløbet", en: "More about the case")
   static let timeline = Text(da: "Tidslinje og udtræk", en: "Timeline and data")
+  static let export = Text(da: "Rapport og journalpakke", en: "Report and records package")
   static let settings = Text(da: "Indstillinger", en: "Settings")
   static let theProblem = Text(da: "Problemet", en: "The problem")
   static let agreed = Text(da: "Holdet er enigt om formuleringen.", en: "The team agrees on the wording.")

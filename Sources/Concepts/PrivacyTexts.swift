@@ -119,6 +119,8 @@ enum PrivacyTexts {
           da: "Du kan klage til Datatilsynet.", en: "You can complain to the Danish Data Protection Agency."),
       ]),
       .link(
+        Text(da: "Hent dine data, eller slet dig selv", en: "Get your data, or erase yourself"), to: "/konto/mine-data"),
+      .link(
         Text(da: "Klag til Datatilsynet", en: "Complain to the Danish Data Protection Agency"),
         to: "https://www.datatilsynet.dk"),
     ])

@@ -32,7 +32,7 @@ extension Deed {
   static let all: [String: Deed] = around.merging(inCase) { one, _ in one }
     .merging(inFraming) { one, _ in one }.merging(amongActors) { one, _ in one }
     .merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }.merging(differences) { one, _ in one }
-    .merging(partners) { one, _ in one }.merging(calls) { one, _ in one }
+    .merging(partners) { one, _ in one }.merging(calls) { one, _ in one }.merging(export) { one, _ in one }
 
   private static let around: [String: Deed] = [
     "/sprog": Deed(everyone) { _ in [("sprog", "en"), ("tilbage", "/")] },
@@ -52,6 +52,7 @@ extension Deed {
     },
     "/admin/personer/{}/link": Deed([.administrator]),
     "/admin/personer/{}/luk": Deed([.administrator]),
+    "/admin/personer/{}/data": Deed([.administrator]),
     "/admin/personer/{}/aabn": Deed([.administrator]),
     "/admin/personer/{}/organisationer": Deed([.administrator]) { _ in [("organisation", "Nørreå Kommune")] },
     "/admin/personer/{}/organisationer/{}/fjern": Deed([.administrator]),

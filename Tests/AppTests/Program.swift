@@ -42,6 +42,16 @@ final class Program: @unchecked Sendable {
 
   deinit { if process.isRunning { Glibc.kill(process.processIdentifier, SIGKILL) } }
 
+  /// What the kernel says of its memory, in kB: `VmRSS`, `VmHWM`.
+  func memory(_ name: String) throws -> Int {
+    let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+    guard let number = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Int($0) }) else {
+      throw Problem(description: "no \(name)")
+    }
+    return number
+  }
+
   /// Ends it as a power cut does.
   func kill() {
     Glibc.kill(process.processIdentifier, SIGKILL)
@@ -67,6 +77,16 @@ enum Line {
 
   static func get(_ path: String, session: String, port: Int) throws -> Answer {
     try send("GET \(path) HTTP/1.1\r\n\(head(session))\r\n", port: port)
+  }
+
+  /// Asks for something, reads the beginning of it, and is gone.
+  static func leave(_ path: String, session: String, port: Int) throws {
+    let descriptor = try connected(to: port)
+    defer { close(descriptor) }
+    let text = Array("GET \(path) HTTP/1.1\r\n\(head(session))\r\n".utf8)
+    guard Glibc.send(descriptor, text, text.count, Int32(MSG_NOSIGNAL)) == text.count else { throw Broken() }
+    var piece = [UInt8](repeating: 0, count: 16 * 1024)
+    guard recv(descriptor, &piece, piece.count, 0) > 0 else { throw Broken() }
   }
 
   static func post(_ path: String, _ form: String, session: String, port: Int) throws -> Answer {

@@ -31,7 +31,7 @@ func cockpitWorld() async throws -> World {
     CockpitRoutes.add(to: &router, desk: desk) { action, id in action == .invite ? "/forloeb/\(id.number)/inviter" : nil
     }
     // Something small that counts in a standing.
-    router.post(CaseRoutes.ideas) { context, id in
+    router.post(CaseRoutes.ideas) { [desk] context, id in
       try await desk.change(context, id, .contribute) { change in
         let idea = try CaseStore(change.db).park("Idé", from: "written", in: id, by: change.viewer, now: change.now)
         try change.record(Contribution(.idea, target: "idea", targetID: idea))

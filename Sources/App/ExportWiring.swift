@@ -1,0 +1,74 @@
+import Accounts
+import Actors
+import Agreements
+import Barriers
+import Cases
+import Database
+import Decisions
+import Differences
+import Export
+import Framing
+import Language
+import Meetings
+import Notices
+import Offers
+import Search
+import Time
+import Web
+
+// What is taken out of Samspil, and what is deleted with a case.
+extension Wiring {
+  /// Every table of a case. A table stands after those it refers to: they are deleted from the end.
+  package static let caseTables =
+    CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
+    + DecisionExports.all + DifferenceExports.all + AgreementExports.all + OfferExports.all + NoticeExports.all
+    + SearchExports.all
+
+  /// What is kept of a person besides what they do in cases.
+  package static let personTables =
+    AccountExports.own + NoticeExports.own
+    + [
+      FramingExports.drafts, MeetingExports.feeds, ActorExports.received.but(.rewritten),
+      OfferExports.offers.but(.rewritten),
+      OfferExports.asked.but(
+        .stays(
+          why: Text(
+            da: "At du er spurgt om at bidrage, så ingen bliver spurgt igen og igen.",
+            en: "That you were asked to contribute, so that nobody is asked again and again."))),
+      DifferenceExports.own.but(
+        .stays(
+          why: Text(
+            da: "At du har svaret på en tillidspuls, uden svaret: ellers kunne små grupper regnes ud.",
+            en: "That you answered a trust pulse, without the answer: otherwise small groups could be worked out."))),
+    ]
+
+  package static func exportParts(_ daysInArchive: Int = 30) -> ExportSources {
+    var parts = ExportSources()
+    parts.tables = caseTables
+    parts.own = personTables
+    parts.erasing = { try erase($1, as: $2, in: $0, now: $3) }
+    parts.daysInArchive = daysInArchive
+    parts.cleared = { db, _ in
+      try AllianceStore(db).forgetEmpty()
+      try SearchStore(db).tidy()
+    }
+    return parts
+  }
+
+  /// Takes somebody off every team, and their name out of what Samspil wrote itself.
+  @Sendable private static func erase(
+    _ viewer: Viewer, as pseudonym: String, in db: Connection, now: Instant
+  ) throws {
+    let person = Person.ID(viewer.id)
+    try CaseStore(db).forget(name: viewer.name, of: viewer.id, as: pseudonym)
+    try NoticeExports.forget(name: viewer.name, of: viewer.id, as: pseudonym, in: db)
+    try ActorExports.erase(viewer.id, as: pseudonym, in: db)
+    try OfferExports.erase(viewer.id, in: db, now: now)
+    for (id, isOpen) in try CaseStore(db).teams(of: viewer.id) {
+      try TeamStore(db).leave(person, from: id, now: now)
+      try SearchStore(db).forget("expectation", viewer.id, in: id)
+      // What is put away is not changed any more.
+      if isOpen { try CaseStore(db).record(Contribution(.left), in: id, by: person, now: now) }
+    }
+  }
+}

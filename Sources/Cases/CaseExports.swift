@@ -1,0 +1,55 @@
+import Accounts
+import Language
+
+/// The tables of a case itself.
+package enum CaseExports {
+  package static let all = [
+    cases, triggers, people, contributions, hats, ideas,
+    ExportSource(
+      "case_standings",
+      leftOut: Text(da: "regnet ud af de andre tabeller", en: "worked out from the other tables")),
+    ExportSource(
+      "access_log",
+      leftOut: Text(
+        da: "hvem der har taget data ud, står på siden selv", en: "who has taken data out stands on the page itself")),
+  ]
+
+  private static let cases = ExportSource(
+    "cases", Text(da: "Forløbet selv", en: "The case itself"), in: .case("id"),
+    [
+      .number("id"), .text("title"), .text("summary"), .text("core_service"), .text("missing"), .text("unit"),
+      .number("step"), .day("step_since"), .text("visibility"), .organisation("organisation_id"), .moment("created"),
+      .moment("updated"), .moment("archived"), .number("revision"),
+    ])
+
+  private static let triggers = ExportSource(
+    "case_triggers", Text(da: "Hvad der satte forløbet i gang", en: "What set the case going"), key: ["kind"],
+    [.text("kind")])
+
+  private static let people = ExportSource(
+    "case_people", Text(da: "De, der er eller var med", en: "Those who take or took part"), key: ["person_id"],
+    own: ["person_id"],
+    [
+      .person("person_id"), .text("role"), .text("actor_group"), .organisation("organisation_id"), .text("gives"),
+      .text("gets"), .moment("joined"), .moment("left_at"),
+    ])
+
+  /// Who takes part by a link is nobody's name here, and of when they did it the day is enough.
+  private static let contributions = ExportSource(
+    "contributions", Text(da: "Alt, hvad der er gjort", en: "Everything that was done"), own: ["person_id"],
+    [
+      .number("id"),
+      .moment("at", from: "CASE WHEN t.participant IS NULL THEN t.at ELSE t.at - t.at % 86400000 END"), .text("kind"),
+      .person("person_id", from: "CASE WHEN t.participant IS NULL THEN t.person_id END"), .participant("participant"),
+      .text("actor_group"), .organisation("organisation_id"), .text("target"), .number("target_id"),
+      .number("builds_on", of: "contributions"), .number("step"), .number("size"), .note("note"),
+    ])
+
+  private static let hats = ExportSource(
+    "hats", Text(da: "Hvem der har båret hvilken hat", en: "Who has worn which hat"), own: ["person_id"],
+    [.number("id"), .person("person_id"), .text("hat"), .moment("since"), .moment("until")])
+
+  private static let ideas = ExportSource(
+    "parked_ideas", Text(da: "Idéer, der er gemt", en: "Ideas that are kept"), own: ["person_id"],
+    [.number("id"), .person("person_id"), .text("text"), .text("source"), .moment("at")])
+}

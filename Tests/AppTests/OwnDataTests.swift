@@ -1,0 +1,125 @@
+import App
+import Cases
+import Database
+import Foundation
+import HTTP
+import TestWorld
+import Testing
+import Time
+import Web
+
+@testable import Accounts
+@testable import Export
+
+@Suite struct OwnDataTests {
+  private static func viewer(_ asker: Asker, _ whole: WholeWorld) async throws -> Viewer {
+    let (session, now) = (Secrets.hash(whole.rich.sessions[asker] ?? ""), whole.world.clock.now)
+    let viewer = try await whole.world.services.database.read {
+      try SessionStore($0).viewer(session: session, now: now)
+    }
+    return try #require(viewer)
+  }
+
+  @Test func oneIsGivenWhatIsOnesOwn() async throws {
+    let whole = try await WholeWorld()
+    let taken = try await TakenOut.own(whole, try await Self.viewer(.member, whole))
+    let document = try taken.json()
+    #expect(document["complete"] as? Bool == true)
+    let cases = try #require(document["cases"] as? [[String: Any]])
+    #expect(cases.map { $0["case"] as? Int } == [whole.rich.id])
+    #expect(cases[0]["title"] as? String == RichCase.title)
+    for words in ["Natten set fra member", "mine nætter", "Ingen ejer natten", "bodil.rasmussen@example.org"] {
+      #expect(taken.text.contains(words), "\(words)")
+    }
+  }
+
+  /// Not what others wrote, whoever it is about, and no keys.
+  @Test(arguments: [Asker.leader, .member, .guest, .backer, .stranger, .keeper])
+  func nothingOfOthersIsGiven(_ asker: Asker) async throws {
+    let whole = try await WholeWorld()
+    let taken = try await TakenOut.own(whole, try await Self.viewer(asker, whole))
+    for other in [Asker.leader, .member, .guest] where other != asker {
+      #expect(!taken.text.contains("Natten set fra \(other)"), "\(other)")
+    }
+    let addresses = ["mette.kjærgaard", "bodil.rasmussen", "ulla.udenfor", "sofus", "nina"]
+    let own = ["mette.kjærgaard": Asker.leader, "bodil.rasmussen": .member, "ulla.udenfor": .stranger]
+    for address in addresses where own[address] != asker { #expect(!taken.text.contains(address + "@"), "\(address)") }
+    let tokens = try await whole.world.services.database.read { db in
+      try ["sessions", "sign_in_links", "invitations", "calendar_feeds"].flatMap { table in
+        try db.rows("SELECT token FROM \(raw: table)") { try $0.read("token", as: String.self) }
+      }
+    }
+    for token in tokens { #expect(!taken.text.contains(token)) }
+    let files = try await TakenOut.own(whole, try await Self.viewer(asker, whole), asFiles: true).files()
+    #expect(files["mine-data.json"] != nil && files["konto/people.csv"] != nil)
+    for token in tokens { #expect(!files.values.joined().contains(token)) }
+  }
+
+  // MARK: - Leaving everything
+
+  private static func erase(_ asker: Asker, named name: String, _ whole: WholeWorld) async throws -> Visit {
+    try await Sender(asker, in: whole).post("/konto/slet", [("navn", name)])
+  }
+
+  @Test func whoLeavesEverythingIsNotThereAnyMore() async throws {
+    let whole = try await WholeWorld()
+    let member = whole.rich.people[.member] ?? 0
+    #expect(try await Self.erase(.member, named: "Bodil Rasmussen", whole).isRedirect)
+    let everything = try await Everything(in: whole)
+    for words in ["Bodil Rasmussen", "bodil.rasmussen"] { #expect(everything.count(of: words) == 0, "\(words)") }
+    let left = try await whole.world.services.database.read { db in
+      try Wiring.personTables.filter { if case .deleted = $0.fate { true } else { false } }
+        .map { (try db.value("SELECT " + $0.count(of: member)) ?? -1, $0.table) }.filter { $0.0 != 0 }.map(\.1)
+    }
+    #expect(left == [])
+    // What was written stays, as somebody's who is no more.
+    let leader = try await whole.browser(.leader)
+    let page = await leader.get("/forloeb/\(whole.rich.id)/indramning/perspektiver")
+    #expect(page.says("Natten set fra member") && page.says("Tidligere deltager \(member)"))
+    #expect(await (try whole.browser(.member)).get("/konto").status == 303)
+    let stillIn: Int? = try await whole.world.services.database.read { db in
+      try db.value("SELECT COUNT(*) FROM case_people WHERE person_id = \(member) AND left_at IS NULL")
+    }
+    #expect(stillIn == 0)
+    #expect(whole.faults == [])
+  }
+
+  @Test func aGuestCanLeaveToo() async throws {
+    let whole = try await WholeWorld()
+    #expect(try await Self.erase(.guest, named: "Inger Mortensen", whole).isRedirect)
+    #expect(try await Everything(in: whole).count(of: "Inger Mortensen") == 0)
+  }
+
+  @Test func whoLeadsAloneLetsSomebodyElseLeadFirst() async throws {
+    let whole = try await WholeWorld()
+    let before = try await Everything(in: whole)
+    let visit = try await Self.erase(.leader, named: "Mette Kjærgaard", whole)
+    #expect(visit.status == 409)
+    #expect(try await Everything(in: whole).changed(since: before) == [])
+    let page = await (try whole.browser(.leader)).get("/konto/slet")
+    #expect(page.says("Du er den eneste, der leder disse forløb") && page.says(RichCase.title))
+    #expect(page.form(to: "/konto/slet") == nil)
+  }
+
+  @Test func theLastAdministratorStays() async throws {
+    let whole = try await WholeWorld()
+    #expect(try await Self.erase(.administrator, named: "Asta Admin", whole).status == 409)
+  }
+
+  @Test func nobodyLeavesByAMistake() async throws {
+    let whole = try await WholeWorld()
+    let before = try await Everything(in: whole)
+    #expect(try await Self.erase(.member, named: "", whole).status == 422)
+    #expect(try await Self.erase(.member, named: "Bodil", whole).status == 422)
+    #expect(try await Everything(in: whole).changed(since: before) == [])
+  }
+
+  @Test func whoPressesTwiceLeavesOnce() async throws {
+    let whole = try await WholeWorld()
+    let sender = try await Sender(.member, in: whole)
+    #expect(await sender.post("/konto/slet", [("navn", "Bodil Rasmussen")]).isRedirect)
+    let after = try await Everything(in: whole)
+    #expect(await sender.post("/konto/slet", [("navn", "Bodil Rasmussen")]).status == 401)
+    #expect(try await Everything(in: whole).changed(since: after) == [])
+  }
+}
