@@ -73,8 +73,9 @@ let package = Package(
     .target(
       name: "Demo",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
-        "Meetings", "Notices", "Offers",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
+        "Framing",
+        "Ideas", "Meetings", "Notices", "Offers",
       ]),
 
     // The only one that knows all.

@@ -8,6 +8,7 @@ import Decisions
 import Differences
 import Export
 import Framing
+import Ideas
 import Language
 import Meetings
 import Notices
@@ -22,11 +23,11 @@ extension Wiring {
   package static let caseTables =
     CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
     + DecisionExports.all + DifferenceExports.all + AgreementExports.all + OfferExports.all + NoticeExports.all
-    + SearchExports.all
+    + IdeaExports.all + SearchExports.all
 
   /// What is kept of a person besides what they do in cases.
   package static let personTables =
-    AccountExports.own + NoticeExports.own
+    AccountExports.own + NoticeExports.own + IdeaExports.own
     + [
       FramingExports.drafts, MeetingExports.feeds, ActorExports.received.but(.rewritten),
       OfferExports.offers.but(.rewritten),
@@ -64,6 +65,7 @@ extension Wiring {
     try NoticeExports.forget(name: viewer.name, of: viewer.id, as: pseudonym, in: db)
     try ActorExports.erase(viewer.id, as: pseudonym, in: db)
     try OfferExports.erase(viewer.id, in: db, now: now)
+    try IdeaExports.erase(viewer.id, as: pseudonym, in: db)
     for (id, isOpen) in try CaseStore(db).teams(of: viewer.id) {
       try TeamStore(db).leave(person, from: id, now: now)
       try SearchStore(db).forget("expectation", viewer.id, in: id)

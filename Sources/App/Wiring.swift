@@ -232,7 +232,7 @@ package enum Wiring {
   /// All texts that can be found and were there before the search was, or were written beside it.
   package static let findables =
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
-    + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
+    + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all + IdeaFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(

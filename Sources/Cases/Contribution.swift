@@ -46,6 +46,10 @@ package struct Contribution: Sendable {
     }
   }
 
+  /// What is counted and stands in no list: whom somebody supports or chooses is theirs, and a crowd
+  /// would hide what a team does. To stand after NOT IN.
+  package static let counted: SQL = "('support', 'support_withdrawn', 'choice', 'vote')"
+
   package var kind: Kind
   package var target: String
   package var targetID: Int?

@@ -22,6 +22,7 @@ package enum DemoWorld {
       try stage.play(DemoCase.all)
       try DemoNotices(stage: stage, now: now).tell()
       try DemoPartners(stage: stage, now: now).play()
+      try DemoCalls(stage: stage, now: now).play()
       return true
     }
     guard isMade else { return }

@@ -151,12 +151,8 @@ package struct CallChange {
 
   /// Lets an idea be found by those who see the pages of the case.
   func index(_ idea: Idea) throws {
-    guard let id = call.caseID else { return }
-    try links.index(
-      db,
-      Findable(
-        Idea.target, idea.id.number, title: idea.title, text: idea.text,
-        path: IdeaRoutes.idea.path(call.slug, idea.number), at: idea.at), id, now)
+    guard let id = call.caseID, let findable = try IdeaFindables.ideas.one(idea.id.number, in: id, db) else { return }
+    try links.index(db, findable, id, now)
   }
 
   func forget(_ idea: Idea) throws {

@@ -8,8 +8,20 @@ import Web
 
 /// The ideas of a case: its calls, and those that wait until there is one.
 package enum CaseIdeaRoutes {
+  /// Leads on to an idea by the number it has in the case: for what was found.
+  static let idea = Route("/forloeb/:case/ideer/:idea", Case.ID.self, Idea.ID.self)
+
   static func add(to router: inout Router, desk: CaseDesk) {
     router.get(CaseRoutes.ideas) { context, id in try await show(context, id, FormState(), desk) }
+    router.get(idea) { context, id, idea in
+      let path = try await desk.read(context, id) { db, _ in
+        try db.first(
+          "SELECT k.slug, i.number FROM ideas i JOIN calls k ON k.id = i.call_id WHERE i.id = \(idea) AND k.case_id = \(id)"
+        ) { IdeaRoutes.idea.path(try $0.read("slug"), try $0.read("number")) }
+      }
+      guard let path else { throw Refusal.notFound }
+      return .redirect(Redirect(to: path))
+    }
     router.post(CaseRoutes.ideas) { context, id in
       var form = FormReader(context.request.form)
       let text = form.text("ide", limit: 500, missing: CaseIdeaTexts.missing)

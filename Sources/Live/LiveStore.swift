@@ -16,6 +16,7 @@ struct LiveStore {
     let additions = try db.rows(
       """
       SELECT id, kind, person_id FROM contributions WHERE case_id = \(id) AND id > \(number)
+        AND kind NOT IN \(Contribution.counted)
       ORDER BY id LIMIT \(Self.limit)
       """
     ) { row in

@@ -6,6 +6,8 @@ import Web
 /// Calls for ideas: the one of the rich case is for everyone.
 extension Door {
   static let calls: [String: Door] = [
+    // Leads on to what was found.
+    "/forloeb/{}/ideer/{}": .some(Asker.team, 303, others: 404),
     "/idekald": .everyone(200),
     "/idekald/nyt": .some(Asker.accounts, 200, others: 403),
     "/k/{}": .everyone(200),

@@ -63,6 +63,10 @@ import Web
     // Made of other columns, or of use to the program alone.
     "cases.folded", "barriers.revision", "differences.revision", "differences.rank", "difference_sides.revision",
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
+    "calls.last_number", "calls.shuffled", "calls.revision", "ideas.folded", "ideas.lot", "ideas.written",
+    "ideas.revision", "ideas.act", "idea_comments.call_id",
+    // By which somebody who takes part by a link is told apart; who supports what is shown to nobody.
+    "ideas.participant", "idea_comments.participant",
     // Whose name it was is not asked of the pulse; the mean stands instead of the tenths.
     "pulse_rounds.id", "pulse_rounds.opened_by", "pulse_rounds.closes", "pulse_rounds.published",
     // What somebody offers is theirs to show.

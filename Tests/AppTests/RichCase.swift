@@ -102,7 +102,7 @@ extension RichCase {
     case "tilbud": String(offer)
     case "spoergsmaal": String(ask)
     case "k": call
-    case "ide": "1"
+    case "ide", "ideer": "1"
     case "kommentar": String(comment)
     case "besked": contact
     case "i": invitationToken
