@@ -53,6 +53,7 @@ let package = Package(
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Mail", "Statistics"]),
+    .target(name: "Choosing", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Statistics"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
@@ -82,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
+        "Decisions",
         "Demo", "Differences", "Export", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings", "Notices", "Offers",
         "Search",
       ]),
@@ -111,6 +113,9 @@ let package = Package(
     .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
     .testTarget(
       name: "IdeasTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Mail", "TestWorld"]),
+    .testTarget(
+      name: "ChoosingTests",
+      dependencies: kernel + ["Accounts", "Cases", "Choosing", "Crowd", "Ideas", "Mail", "TestWorld"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -136,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
+        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
+        "Decisions",
         "Demo", "Differences", "Export", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings", "Notices", "Offers",
         "Search",
         "TestWorld",

@@ -1,7 +1,9 @@
 import Cases
+import Choosing
 import Cockpit
 import Crowd
 import Database
+import HTTP
 import Ideas
 import Live
 import Notices
@@ -23,6 +25,7 @@ extension Wiring {
       live.changed(id)
       await standings.refresh(id, now: context.now)
     }
+    links.choosing = { ChoiceRoutes.choose.path($0) }
     return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links)
   }
 }

@@ -3,6 +3,7 @@ import Actors
 import Agreements
 import Barriers
 import Cases
+import Choosing
 import Database
 import Decisions
 import Differences
@@ -23,7 +24,7 @@ extension Wiring {
   package static let caseTables =
     CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
     + DecisionExports.all + DifferenceExports.all + AgreementExports.all + OfferExports.all + NoticeExports.all
-    + IdeaExports.all + SearchExports.all
+    + IdeaExports.all + ChoiceExports.all + SearchExports.all
 
   /// What is kept of a person besides what they do in cases.
   package static let personTables =

@@ -3,6 +3,7 @@ import Actors
 import Agreements
 import Barriers
 import Cases
+import Choosing
 import Cockpit
 import Concepts
 import Crowd
@@ -124,7 +125,7 @@ package enum Wiring {
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
-    + IdeaSchema.migrations + ExportSchema.migrations
+    + IdeaSchema.migrations + ChoiceSchema.migrations + ExportSchema.migrations
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
@@ -194,6 +195,7 @@ package enum Wiring {
     DecisionRoutes.add(to: &router, desk: desk, origins: origins)
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
     CallRoutes.add(to: &router, desk: calls, cases: desk)
+    ChoiceRoutes.add(to: &router, desk: calls)
     ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
     return router
   }

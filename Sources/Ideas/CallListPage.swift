@@ -114,7 +114,9 @@ func callDates(_ call: Call, today: Day) -> Text {
 }
 
 /// What nobody has translated says that it is Danish.
-func questionLanguage(_ call: Call) -> Language? { call.question.danish == call.question.english ? .danish : nil }
+package func questionLanguage(_ call: Call) -> Language? {
+  call.question.danish == call.question.english ? .danish : nil
+}
 
 private func nothing(_ what: Text, _ why: Text, _ view: CallListView, offersMake: Bool) -> some Markup {
   div(.class("empty")) {

@@ -9,6 +9,8 @@ import Web
 /// What other pages show of calls.
 package enum CallPanels {
   package static let calls = CallTexts.calls
+  package static let share = CallTexts.share
+  package static let allIdeas = IdeaTexts.backToCall
 
   /// The open calls that are for all, on the front page; `nil` where there are none.
   package static func openForAll(today: Day, in db: Connection) throws -> AnyMarkup? {

@@ -35,6 +35,7 @@ package struct Idea: Sendable {
   }
 
   package let id: ID
+  package let call: Call.ID
   /// Short, and the same for good: *Nr. 22*.
   package let number: Int
   package let title: String
@@ -76,12 +77,13 @@ package struct Idea: Sendable {
 
 extension Idea {
   static let columns: SQL = """
-    i.id, i.number, i.title, i.text, i.participant, i.person_id, i.name, i.language, i.builds_on, i.split_from, i.part_of,
+    i.id, i.call_id, i.number, i.title, i.text, i.participant, i.person_id, i.name, i.language, i.builds_on, i.split_from, i.part_of,
     i.was_split, i.state, i.held_for, i.fate, i.supports, i.comments, i.parts, i.lot, i.act, i.at, i.edited, i.revision
     """
 
   init(_ row: borrowing Row) throws {
     id = try row.read("id")
+    call = try row.read("call_id")
     number = try row.read("number")
     title = try row.read("title")
     text = try row.read("text")

@@ -27,6 +27,8 @@ package enum IdeaSchema {
       "CREATE INDEX ideas_participant ON ideas (call_id, participant, id)",
       "CREATE INDEX ideas_part ON ideas (part_of) WHERE part_of IS NOT NULL",
       "CREATE INDEX ideas_built ON ideas (builds_on) WHERE builds_on IS NOT NULL",
+      "CREATE INDEX ideas_split ON ideas (split_from) WHERE split_from IS NOT NULL",
+      "CREATE INDEX ideas_act ON ideas (act) WHERE act IS NOT NULL",
       // One person supports one idea once.
       """
       CREATE TABLE idea_supports (

@@ -15,6 +15,8 @@ extension Door {
     "/k/{}/indlejret": .everyone(200),
     "/k/{}/lignende": .everyone(200),
     "/k/{}/del": .whileAtWork,
+    "/k/{}/vaelg": .whileAtWork,
+    "/k/{}/stilling": .everyone(200),
     "/k/{}/rediger": .host,
     "/k/{}/moderation": .host,
     "/k/{}/moderation/ide/{}": .host,
@@ -50,6 +52,8 @@ extension Deed {
     "/k/{}/aabn": Deed([.leader]),
     "/k/{}/luk": Deed([.leader]),
     "/k/{}/del": Deed(everyone) { _ in [("saetning", "Et lys i vinduet"), ("set", "ja")] },
+    // A pair that was not sealed for the sender is not answered; they are led to a new one.
+    "/k/{}/vaelg": Deed(everyone),
     "/k/{}/ide/{}/stoet": Deed(everyone),
     "/k/{}/ide/{}/stoet/tilbage": Deed(everyone),
     "/k/{}/ide/{}/kommentar": Deed(everyone) { _ in [("kommentar", "Godt")] },
@@ -82,6 +86,8 @@ extension RichCaseBuilder {
     try await submit(
       .guest, call + "/ide/1/kommentar", on: call + "/ide/1/kommentar", ["kommentar": "Ja, om natten", "vist": "0"])
     rich.comment = try await number("SELECT MAX(id) FROM idea_comments")
+    try await submit(
+      .leader, call + "/ide/1/svar", on: call + "/ide/1/svar", ["skaebne": "considered", "hvorfor": "Vi ser på det"])
     rich.contact = try await leaveAddress()
     // A form that is sent without its page brings the number of what it has read.
     try await world.services.database.write { try $0.run("UPDATE calls SET revision = 0") }
