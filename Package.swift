@@ -17,6 +17,10 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-gnutls-dev"])]),
     // Style sheet, script and fonts, embedded in the program.
     .target(name: "CAssets"),
+    // Pictures, over libjpeg-turbo, libpng, libwebp and giflib: reads them and writes them anew.
+    .target(
+      name: "CPictures", cSettings: [.unsafeFlags(["-O2"])],
+      linkerSettings: ["jpeg", "png", "webp", "gif"].map { .linkedLibrary($0) }),
 
     // Leaves: values and functions of them.
     .target(name: "Bytes"),
@@ -36,6 +40,9 @@ let package = Package(
         "Bytes", "CAssets", "CQrencode", "CSodium", "Database", "HTML", "HTTP", "Language", "Time",
       ]),
 
+    // Files that people send: what they are, pictures made anew, kept on disk.
+    .target(name: "Files", dependencies: ["Bytes", "CPictures", "CSodium", "CZlib", "Database", "HTTP", "Language"]),
+
     // Files in, figures out: the methods on the command line.
     .target(name: "Analyse", dependencies: ["Bytes", "Language", "Statistics", "Tables", "Time"]),
     .target(
@@ -50,6 +57,7 @@ let package = Package(
     .target(name: "Notices", dependencies: kernel + ["Accounts", "Cases", "Mail"]),
     .target(name: "Meetings", dependencies: kernel + ["Accounts", "Cases", "CIcal"]),
     .target(name: "Decisions", dependencies: kernel + ["Accounts", "Actors", "Cases"]),
+    .target(name: "Documents", dependencies: kernel + ["Accounts", "Cases", "Files"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Mail", "Statistics"]),
@@ -75,8 +83,8 @@ let package = Package(
       name: "Demo",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
-        "Framing",
-        "Ideas", "Meetings", "Notices", "Offers",
+        "Documents",
+        "Files", "Framing", "Ideas", "Meetings", "Notices", "Offers",
       ]),
 
     // The only one that knows all.
@@ -85,7 +93,9 @@ let package = Package(
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
         "Decisions",
-        "Demo", "Differences", "Export", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings", "Notices", "Offers",
+        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings",
+        "Notices",
+        "Offers",
         "Search",
       ]),
 
@@ -97,6 +107,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["Bytes", "HTML", "Language"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"]),
+    .testTarget(name: "FilesTests", dependencies: ["Bytes", "CPictures", "Database", "Files", "HTTP"]),
     .testTarget(name: "WebTests", dependencies: kernel + ["TestWorld"]),
     .testTarget(name: "MailTests", dependencies: kernel + ["Mail", "TestWorld"], exclude: ["mailserver.py"]),
     // A small world of their own for tests: a database, people, browsers.
@@ -110,6 +121,8 @@ let package = Package(
     .testTarget(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: kernel + ["Accounts", "Cases", "Documents", "Files", "TestWorld"]),
     .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
     .testTarget(
       name: "IdeasTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Mail", "TestWorld"]),
@@ -143,9 +156,10 @@ let package = Package(
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
         "Decisions",
-        "Demo", "Differences", "Export", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings", "Notices", "Offers",
-        "Search",
-        "TestWorld",
+        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings",
+        "Notices",
+        "Offers",
+        "Search", "TestWorld",
       ]),
   ],
   swiftLanguageModes: [.v6]
@@ -153,7 +167,7 @@ let package = Package(
 
 var kernel: [Target.Dependency] { ["Bytes", "Database", "HTML", "HTTP", "Language", "Time", "Web"] }
 
-for target in package.targets where target.type != .system && target.name != "CAssets" {
+for target in package.targets where target.type != .system && !["CAssets", "CPictures"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -161,6 +175,6 @@ for target in package.targets where target.type != .system && target.name != "CA
 }
 
 /// What reckons is optimised also for tests: see docs/decisions/0011.
-for target in package.targets where ["Analyse", "Archive", "Statistics", "Tables"].contains(target.name) {
+for target in package.targets where ["Analyse", "Archive", "Files", "Statistics", "Tables"].contains(target.name) {
   target.swiftSettings? += [.unsafeFlags(["-O"], .when(configuration: .debug))]
 }

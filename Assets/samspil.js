@@ -97,6 +97,15 @@
     });
   });
 
+  // A file that is too large is said to be so before it is sent.
+  all('input[type="file"][data-bytes]').forEach(field => {
+    const line = speaker(field);
+    field.addEventListener('change', () => {
+      const isLarge = [...field.files].some(file => file.size > field.dataset.bytes);
+      line.textContent = isLarge ? field.dataset.tooLarge : '';
+    });
+  });
+
   // One press sends once. The button stays focusable and is free again when
   // the page is shown again, or nothing has come of it.
   const free = form => {

@@ -29,6 +29,7 @@ enum Commands {
     case "demo": try await ServeCommand.demo(rest)
     case "migrate": try await DataCommands.migrate(rest)
     case "backup": try await DataCommands.backup(rest)
+    case "restore": try await DataCommands.restore(rest)
     case "user": try await UserCommands.run(rest)
     case "analyse": try AnalyseCommand.run(rest)
     case "organisation": try await UserCommands.addOrganisation(rest)
@@ -41,7 +42,8 @@ enum Commands {
     samspil serve --data DIR [--port 8080] [--host 127.0.0.1]
     samspil demo --data DIR [--port 8080] [--cases N]
     samspil migrate --data DIR
-    samspil backup --data DIR --to FILE
+    samspil backup --data DIR --to COPY
+    samspil restore --data DIR --from COPY
     samspil user add --data DIR --name NAME --email ADDRESS [--title TEXT] [--organisation NAME]
                      [--home consultant|head|frontline|politician|partner] [--administrator]
     samspil user link --data DIR ADDRESS

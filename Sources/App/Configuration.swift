@@ -6,6 +6,8 @@ import Web
 /// Every setting, read once: from the command line and the environment.
 struct Configuration: Sendable {
   var location: Database.Location
+  /// The directory of the files that people send; nil when there is no data directory.
+  var files: String?
   var host: String
   var port: Int
   var site = Site()
@@ -18,6 +20,7 @@ struct Configuration: Sendable {
     host = options["host"] ?? environment["SAMSPIL_HOST"] ?? "127.0.0.1"
     port = try options.number("port", default: 8080, in: 0...65_535)
     location = try Self.location(options, environment)
+    files = try Self.dataDirectory(options, environment).map { $0 + "/files" }
     site.address = environment["SAMSPIL_ADDRESS"] ?? "http://localhost:\(port)"
     guard site.address.hasPrefix("http://") || site.address.hasPrefix("https://") else {
       throw UsageProblem("SAMSPIL_ADDRESS begins with http:// or https://")
@@ -54,11 +57,16 @@ struct Configuration: Sendable {
   /// PostgreSQL when it is set, otherwise one file in the data directory.
   private static func location(_ options: Options, _ environment: Environment) throws -> Database.Location {
     if let postgres = environment["SAMSPIL_DATABASE"], !postgres.isEmpty { return .postgres(postgres) }
-    let directory = try options["data"] ?? environment["SAMSPIL_DATA"] ?? options.required("data")
+    let directory = try dataDirectory(options, environment) ?? options.required("data")
+    return .file(directory + "/samspil.db")
+  }
+
+  private static func dataDirectory(_ options: Options, _ environment: Environment) throws -> String? {
+    guard let directory = options["data"] ?? environment["SAMSPIL_DATA"], !directory.isEmpty else { return nil }
     guard makeDirectory(directory) else {
       throw UsageProblem("the directory \(directory) cannot be made or written")
     }
-    return .file(directory + "/samspil.db")
+    return directory
   }
 
   /// What the commands that open the database take.

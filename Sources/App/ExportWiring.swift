@@ -7,7 +7,9 @@ import Choosing
 import Database
 import Decisions
 import Differences
+import Documents
 import Export
+import Files
 import Framing
 import Ideas
 import Language
@@ -24,7 +26,7 @@ extension Wiring {
   package static let caseTables =
     CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
     + DecisionExports.all + DifferenceExports.all + AgreementExports.all + OfferExports.all + NoticeExports.all
-    + IdeaExports.all + ChoiceExports.all + SearchExports.all
+    + DocumentExports.all + IdeaExports.all + ChoiceExports.all + SearchExports.all
 
   /// What is kept of a person besides what they do in cases.
   package static let personTables =
@@ -44,8 +46,9 @@ extension Wiring {
             en: "That you answered a trust pulse, without the answer: otherwise small groups could be worked out."))),
     ]
 
-  package static func exportParts(_ daysInArchive: Int = 30) -> ExportSources {
+  package static func exportParts(_ daysInArchive: Int = 30, files: FileStore? = nil) -> ExportSources {
     var parts = ExportSources()
+    if let files { parts.files = { try await documents(of: $1, in: $0, files) } }
     parts.tables = caseTables
     parts.own = personTables
     parts.erasing = { try erase($1, as: $2, in: $0, now: $3) }
@@ -55,6 +58,21 @@ extension Wiring {
       try SearchStore(db).tidy()
     }
     return parts
+  }
+
+  /// Every version of every document that is there, under a name that no other has.
+  private static func documents(of id: Case.ID, in database: Database, _ files: FileStore) async throws -> [ExportFile]
+  {
+    let items = try await database.read { try DocumentArchive.documents(of: id, in: $0) }
+    return items.flatMap(\.versions).compactMap { item in
+      item.hash.map { hash in
+        let version = item.version
+        return ExportFile(
+          name: "\(version.document.number)-\(version.number)-\(version.name)", size: version.size,
+          isCompressed: ![.text, .csv].contains(version.kind)
+        ) { try await files.read(hash, piece: $0) }
+      }
+    }
   }
 
   /// Takes somebody off every team, and their name out of what Samspil wrote itself.

@@ -4,6 +4,7 @@ import Cases
 import Database
 import Decisions
 import Differences
+import Documents
 import Export
 import Framing
 import HTTP
@@ -21,6 +22,7 @@ extension Wiring {
     sources.agenda = [openBarriers, openDifferences]
     sources.actions = [becomeDecision, becomeTask]
     sources.forms = [becomeDifference]
+    sources.panels = [DocumentPanels.beside]
     return sources
   }
 

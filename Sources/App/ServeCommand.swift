@@ -2,6 +2,8 @@ import Accounts
 import Cockpit
 import Database
 import Demo
+import Documents
+import Files
 import Glibc
 import HTTP
 import Live
@@ -16,7 +18,7 @@ enum ServeCommand {
     let stop = StopSignal()
     let database = try await open(configuration)
     try await database.write { try AccountStore($0).addDanishOrganisations(now: Services.systemClock()) }
-    try await answer(configuration, database, until: stop) { _ in }
+    try await answer(configuration, database, try files(configuration, database), until: stop) { _ in }
   }
 
   static func demo(_ arguments: [String]) async throws {
@@ -26,9 +28,10 @@ enum ServeCommand {
     let stop = StopSignal()
     let database = try await open(configuration)
     let now = Services.systemClock()
-    try await DemoWorld.build(in: database, now: now)
+    let files = try files(configuration, database)
+    try await DemoWorld.build(in: database, files: files, now: now)
     if cases > 0 { try await DemoWorld.fill(cases: cases, in: database, now: now) }
-    try await answer(configuration, database, until: stop) { address in
+    try await answer(configuration, database, files, until: stop) { address in
       for line in try await personaLinks(database, address: address, now: now) { Commands.say(line) }
     }
   }
@@ -39,14 +42,21 @@ enum ServeCommand {
     return database
   }
 
+  /// Files lie beside the database, and with PostgreSQL in the data directory where one is given.
+  static func files(_ configuration: Configuration, _ database: Database) throws -> FileStore? {
+    try configuration.files.map { try FileStore($0, uses: Wiring.fileUses, in: database) }
+  }
+
   /// Answers until it is asked to stop, and then finishes what it has begun.
   private static func answer(
-    _ configuration: Configuration, _ database: Database, until stop: StopSignal,
+    _ configuration: Configuration, _ database: Database, _ files: FileStore?, until stop: StopSignal,
     whenReady: (_ address: String) async throws -> Void
   ) async throws {
     let samspil = Wiring.samspil(
-      database, site: configuration.site, mail: configuration.mail, daysInArchive: configuration.daysInArchive)
-    let server = Server(settings(configuration), handler: { await samspil.responder.respond(to: $0) }) {
+      database, site: configuration.site, mail: configuration.mail, files: files,
+      daysInArchive: configuration.daysInArchive)
+    if files == nil { Commands.say("No data directory, so no documents can be added: give one with --data.") }
+    let server = Server(settings(configuration, files), handler: { await samspil.responder.respond(to: $0) }) {
       Immediate.response(to: $0)
     }
     Immediate.metrics = { server.metrics.prometheus }
@@ -65,11 +75,14 @@ enum ServeCommand {
     await database.close()
   }
 
-  private static func settings(_ configuration: Configuration) -> Server.Configuration {
+  private static func settings(_ configuration: Configuration, _ files: FileStore?) -> Server.Configuration {
     var settings = Server.Configuration()
     settings.host = configuration.host
     settings.port = configuration.port
     settings.trustedProxies = configuration.trustedProxies
+    settings.largeBodies = files.map {
+      Server.LargeBodies(directory: $0.unfinished, limit: DocumentRoutes.bodyLimit)
+    }
     settings.log = { LogLine(json: $0.json).write() }
     return settings
   }

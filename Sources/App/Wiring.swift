@@ -10,7 +10,9 @@ import Crowd
 import Database
 import Decisions
 import Differences
+import Documents
 import Export
+import Files
 import Framing
 import HTML
 import HTTP
@@ -39,6 +41,8 @@ package struct SamspilSystem: Sendable {
   package let office: PostOffice?
   package let live: LiveHub
   package let calls: CallDesk
+  /// Where files lie, when the installation has a directory for them.
+  package let files: FileStore?
 
   /// Once a day: looks at every case again, since days pass by themselves, and
   /// forgets what has run out. Every ten minutes: tells what is due.
@@ -87,6 +91,7 @@ package struct SamspilSystem: Sendable {
       try CallChangeStore.shuffle(db, today: now.day)
       try ContactStore(db).tidy(now: now)
     }
+    try await files?.tidy()
   }
 
   /// Writes the day's news when it is time, and sends what lies in the outbox.
@@ -124,11 +129,15 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations
+    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
     + IdeaSchema.migrations + ChoiceSchema.migrations + ExportSchema.migrations
 
+  /// The files that something in the database names: each a SELECT of `hash`.
+  package static let fileUses: [SQL] = [DocumentSchema.uses]
+
   package static func samspil(
-    _ database: Database, site: Site, mail: MailSettings? = nil, daysInArchive: Int = 30,
+    _ database: Database, site: Site, mail: MailSettings? = nil, files: FileStore? = nil,
+    daysInArchive: Int = 30,
     now: @escaping @Sendable () -> Instant = Services.systemClock,
     log: @escaping @Sendable (LogLine) -> Void = { $0.write() }
   ) -> SamspilSystem {
@@ -150,18 +159,20 @@ package enum Wiring {
     let live = LiveHub(database, now: now)
     let calls = calls(database, services.site, standings, live)
     let router = router(
-      standings, services.site, office, live, calls, daysInArchive: daysInArchive, now: now)
+      standings, services.site, office, live, calls, files, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
       deadlines: DeadlineJob(
         database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
-      invitations: BatchJob(database: database, site: services.site), office: office, live: live, calls: calls)
+      invitations: BatchJob(database: database, site: services.site), office: office, live: live,
+      calls: calls, files: files)
   }
 
   private static func router(
     _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ calls: CallDesk,
+    _ files: FileStore?,
     daysInArchive: Int,
     now: @escaping @Sendable () -> Instant
   ) -> Router {
@@ -185,18 +196,20 @@ package enum Wiring {
     SearchRoutes.add(to: &router)
     LiveRoutes.add(to: &router, desk: desk, hub: live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
-    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs], place: place)
+    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs, DocumentPanels.newest], place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk)
     OfferRoutes.add(to: &router, desk: desk)
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
-    DecisionRoutes.add(to: &router, desk: desk, origins: origins)
+    DecisionRoutes.add(
+      to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
     DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
     CallRoutes.add(to: &router, desk: calls, cases: desk)
     ChoiceRoutes.add(to: &router, desk: calls)
-    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive))
+    DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: files, places: documentPlaces))
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: files))
     return router
   }
 
@@ -234,7 +247,8 @@ package enum Wiring {
   /// All texts that can be found and were there before the search was, or were written beside it.
   package static let findables =
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
-    + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all + IdeaFindables.all
+    + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
+    + DocumentFindables.all + IdeaFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(

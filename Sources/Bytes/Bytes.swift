@@ -6,11 +6,14 @@ public final class Bytes: @unchecked Sendable {
   public let start: UnsafePointer<UInt8>
   public let count: Int
   private let owned: UnsafeMutablePointer<UInt8>?
+  /// Who has the memory, when it is not ours.
+  private let keeper: AnyObject?
 
   /// Takes over memory from `malloc`.
   init(taking memory: UnsafeMutablePointer<UInt8>, count: Int) {
     start = UnsafePointer(memory)
     owned = memory
+    keeper = nil
     self.count = count
   }
 
@@ -18,7 +21,22 @@ public final class Bytes: @unchecked Sendable {
   public init(static memory: UnsafePointer<UInt8>, count: Int) {
     start = memory
     owned = nil
+    keeper = nil
     self.count = count
+  }
+
+  /// Points at memory that lives as long as `keeper`, such as a file that is mapped.
+  public init(_ memory: UnsafePointer<UInt8>, count: Int, of keeper: AnyObject) {
+    start = memory
+    owned = nil
+    self.keeper = keeper
+    self.count = count
+  }
+
+  /// A part of these bytes, where they lie.
+  public func part(_ range: Range<Int>) -> Bytes {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return Bytes(start + range.lowerBound, count: range.count, of: self)
   }
 
   public convenience init(_ bytes: some Collection<UInt8>) {

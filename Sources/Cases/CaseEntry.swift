@@ -25,6 +25,19 @@ package struct CaseEntry: Sendable {
   }
 }
 
+/// A thing in a case, named as in ``Contribution``: what other slices show beside it hangs on that name.
+package struct CaseThing: Sendable {
+  package let entry: CaseEntry
+  package let target: String
+  package let number: Int
+
+  package init(_ entry: CaseEntry, _ target: String, _ number: Int) {
+    self.entry = entry
+    self.target = target
+    self.number = number
+  }
+}
+
 package enum CaseProblem: Explained, Equatable {
   case archived
   /// Someone else changed the same thing in the meantime.

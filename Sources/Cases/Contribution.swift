@@ -28,18 +28,19 @@ package struct Contribution: Sendable {
     case need, offer, asked, askAnswered = "ask_answered"
     case decision, lesson, agenda, minutes
     case backingAsked = "backing_asked", backingAnswered = "backing_answered"
-    case document
     case call, callOpened = "call_opened", callClosed = "call_closed"
     case support, supportWithdrawn = "support_withdrawn", comment, commentWithdrawn = "comment_withdrawn"
     case ideaChanged = "idea_changed", ideaWithdrawn = "idea_withdrawn", ideaAnswered = "idea_answered"
     case combined, split, combinationUndone = "combination_undone", moderation, choice
+    case document, documentVersion = "document_version", documentChanged = "document_changed"
+    case documentWithdrawn = "document_withdrawn"
 
     /// Acts that add something to the work itself, not only to how it is run.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .comment, .ideaAnswered, .combined, .split:
+        .offer, .decision, .lesson, .document, .documentVersion, .comment, .ideaAnswered, .combined, .split:
         true
       default: false
       }

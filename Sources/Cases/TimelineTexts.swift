@@ -95,6 +95,10 @@ enum TimelineTexts {
     case .combinationUndone: ("skilte idéer ad igen", "took combined ideas apart again")
     case .moderation: ("læste det, der ventede", "read what waited")
     case .choice: ("valgte mellem to idéer", "chose between two ideas")
+    case .documentVersion: ("lagde en ny version af et dokument op", "added a new version of a document")
+    case .documentChanged:
+      ("rettede navn og beskrivelse af et dokument", "changed the name and description of a document")
+    case .documentWithdrawn: ("trak et dokument tilbage", "withdrew a document")
     }
   }
 }

@@ -8,7 +8,9 @@ enum KeptTexts {
       Text(da: "Hvad", en: "What"), Text(da: "Hvorfor", en: "Why"), Text(da: "Grundlag", en: "Legal basis"),
       Text(da: "Hvor længe", en: "How long"),
     ],
-    rows: [account, signIn, takingPart, contributions, calls, pulse, invitations, decisions, messages, traces])
+    rows: [
+      account, signIn, takingPart, contributions, calls, documents, pulse, invitations, decisions, messages, traces,
+    ])
 
   private static let account = [
     Text(
@@ -44,6 +46,19 @@ enum KeptTexts {
       en: "So that the team knows who is in and who is missing"),
     Text(da: "Litra e", en: "(e)"),
     Text(da: "Så længe forløbet er gemt", en: "As long as the case is kept"),
+  ]
+
+  private static let documents = [
+    Text(
+      da: "Dokumenter: filer og billeder, som du lægger op, hvad du skriver om dem, og hvem der trak dem tilbage",
+      en: "Documents: files and pictures that you add, what you write of them, and who withdrew them"),
+    Text(
+      da: "For at holdet arbejder ud fra det samme. Billeder gemmes uden sted, tid og kamera",
+      en: "So that the team works from the same. Pictures are kept without place, time and camera"),
+    Text(da: "Litra e", en: "(e)"),
+    Text(
+      da: "Til de bliver trukket tilbage: så slettes filen, og navnet bliver stående så længe forløbet er gemt",
+      en: "Until they are withdrawn: then the file is deleted, and its name stays as long as the case is kept"),
   ]
 
   private static let contributions = [

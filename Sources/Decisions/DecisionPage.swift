@@ -68,6 +68,8 @@ struct DecisionView: Sendable {
   let history: [Decision]
   let grounds: [Ground]
   let origins: [OriginSource]
+  /// What other slices show beside it.
+  let panels: [AnyMarkup]
   var id: Case.ID { entry.item.id }
 }
 
@@ -82,6 +84,7 @@ func decisionPage(_ view: DecisionView, form: FormState, keys: FormKeys, desk: C
     decision.reasons.isEmpty && decision.holds && view.entry.may(.decide) ? reasonsForm(view, form, keys) : nil
     groundsPart(view)
     historyPart(view)
+    view.panels
     div(.class("row row--between mt6")) {
       a(.class("btn btn--quiet"), .href(DecisionRoutes.decisions.path(view.id))) {
         Icon.left

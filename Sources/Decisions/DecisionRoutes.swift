@@ -23,9 +23,14 @@ package enum DecisionRoutes {
   package static let tab = "laering"
 
   /// - Parameter origins: What decisions and lessons can come from. Wiring gives it.
-  package static func add(to router: inout Router, desk: CaseDesk, origins: [OriginSource] = []) {
-    DecisionRoom(desk: desk, sources: origins).add(to: &router)
-    LessonRoom(desk: desk, sources: origins).add(to: &router)
+  /// - Parameter beside: What other slices show beside a decision.
+  /// - Parameter onLearning: What they show on the page of the learning log.
+  package static func add(
+    to router: inout Router, desk: CaseDesk, origins: [OriginSource] = [], beside: [Panel<CaseThing>] = [],
+    onLearning: [Panel<CaseEntry>] = []
+  ) {
+    DecisionRoom(desk: desk, sources: origins, panels: beside).add(to: &router)
+    LessonRoom(desk: desk, sources: origins, panels: onLearning).add(to: &router)
   }
 }
 
@@ -33,6 +38,7 @@ package enum DecisionRoutes {
 struct DecisionRoom: Sendable {
   let desk: CaseDesk
   let sources: [OriginSource]
+  let panels: [Panel<CaseThing>]
 
   func add(to router: inout Router) {
     router.get(DecisionRoutes.decisions) { context, id in try await showAll(context, id) }
@@ -131,7 +137,8 @@ struct DecisionRoom: Sendable {
       let store = DecisionStore(db)
       return DecisionView(
         entry: entry, decision: try found(number, in: id, store), history: try store.history(of: number, in: id),
-        grounds: try store.grounds(of: number), origins: sources)
+        grounds: try store.grounds(of: number), origins: sources,
+        panels: try panels.compactMap { try $0.content(context, CaseThing(entry, "decision", number.number), db) })
     }
     return context.wantsJSON && form.faults.isEmpty
       ? .json(decisionJSON(view.decision)) : .page(decisionPage(view, form: form, keys: context.keys, desk: desk))

@@ -12,6 +12,8 @@ struct LearningView: Sendable {
   let hasMore: Bool
   let viewer: Int
   let sources: [OriginSource]
+  /// What other slices show on the page.
+  let panels: [AnyMarkup]
   var id: Case.ID { entry.item.id }
 }
 
@@ -26,6 +28,7 @@ func learningPage(_ view: LearningView, desk: CaseDesk) -> Page {
       ul(.class("stack plain mt5")) { view.lessons.map { lessonCard($0, view) } }
       view.hasMore ? olderPart(view) : nil
     }
+    view.panels.isEmpty ? nil : div(.class("stack mt6")) { view.panels }
     div(.class("row row--between mt6")) {
       a(.class("btn btn--quiet"), .href(CaseRoutes.overview.path(view.id))) {
         Icon.left

@@ -12,6 +12,7 @@ import Web
 struct LessonRoom: Sendable {
   let desk: CaseDesk
   let sources: [OriginSource]
+  let panels: [Panel<CaseEntry>]
 
   func add(to router: inout Router) {
     router.get(DecisionRoutes.learning) { context, id in try await showAll(context, id) }
@@ -34,7 +35,8 @@ struct LessonRoom: Sendable {
       let found = try LessonStore(db).lessons(in: id, before: before, limit: Self.pageLength + 1)
       return LearningView(
         entry: entry, lessons: Array(found.prefix(Self.pageLength)), hasMore: found.count > Self.pageLength,
-        viewer: viewer.id, sources: sources)
+        viewer: viewer.id, sources: sources,
+        panels: before == nil ? try panels.compactMap { try $0.content(context, entry, db) } : [])
     }
     return context.wantsJSON
       ? .json(.array(view.lessons.map { lessonJSON($0) })) : .page(learningPage(view, desk: desk))

@@ -1,5 +1,6 @@
 import Cockpit
 import Database
+import Files
 import Time
 
 /// The world that the demonstration shows: Egelund Kommune, Fjordby Hospital
@@ -14,7 +15,7 @@ package enum DemoWorld {
   ].map { (key: String, person: DemoPerson) in (key: key, email: person.email ?? "") }
 
   /// Makes the world in an empty database. Where there are people, nothing is done.
-  package static func build(in database: Database, now: Instant) async throws {
+  package static func build(in database: Database, files: FileStore? = nil, now: Instant) async throws {
     let isMade = try await database.write { db in
       let people: Int = try db.value("SELECT COUNT(*) FROM people") ?? 0
       guard people == 0 else { return false }
@@ -26,6 +27,7 @@ package enum DemoWorld {
       return true
     }
     guard isMade else { return }
+    if let files { try await DemoDocuments(files: files, now: now).add(to: database) }
     try await Standings(database: database, log: { _ in }).refreshAll(now: now)
   }
 }

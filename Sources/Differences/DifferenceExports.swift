@@ -60,7 +60,8 @@ package enum DifferenceExports {
     where: "t.closed IS NOT NULL",
     [
       .number("number"), .moment("opened"), .moment("closed"), .number("answers"),
-      .real("mean", from: "t.published / 10.0"), .real("spread", from: "t.spread / 10.0"),
+      .real("mean", from: "CAST(t.published AS DOUBLE PRECISION) / 10"),
+      .real("spread", from: "CAST(t.spread AS DOUBLE PRECISION) / 10"),
       .text("agreement"), .text("reliability"), .truth("is_held_back"),
     ])
 

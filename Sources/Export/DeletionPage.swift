@@ -36,10 +36,12 @@ func deletionPage(_ view: DeletionView, _ desk: CaseDesk) -> Page {
 
 private func waiting(_ view: DeletionView, _ why: Text, isArchived: Bool) -> some Markup {
   div(.class("flash flash--warn")) {
-    p { why }
-    isArchived
-      ? p { a(.href(CaseRoutes.export.path(view.entry.item.id))) { ExportTexts.export } }
-      : p { a(.href(CaseRoutes.settings.path(view.entry.item.id))) { DeletionTexts.toArchive } }
+    div {
+      p { why }
+      isArchived
+        ? p(.class("mt2")) { a(.href(CaseRoutes.export.path(view.entry.item.id))) { ExportTexts.export } }
+        : p(.class("mt2")) { a(.href(CaseRoutes.settings.path(view.entry.item.id))) { DeletionTexts.toArchive } }
+    }
   }
 }
 

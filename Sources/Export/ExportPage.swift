@@ -15,6 +15,8 @@ struct ExportView: Sendable {
   let log: [ExportStore.Line]
   let today: Day
 
+  var filled: [ExportSource] { parts.exported.filter { (counts[$0.table] ?? 0) > 0 } }
+  var empty: [ExportSource] { parts.exported.filter { (counts[$0.table] ?? 0) == 0 } }
   var rows: Int { counts.values.reduce(0, +) }
 }
 
@@ -24,6 +26,9 @@ func exportPage(_ view: ExportView, _ desk: CaseDesk) -> Page {
     p(.class("lead mt2 muted")) { ExportTexts.lead }
     div(.class("tiles tiles--m mt5")) {
       ExportTexts.forms(at: CaseRoutes.overview.path(view.entry.item.id)).map { form in formCard(form) }
+    }
+    p(.class("small mt4")) {
+      a(.href(CaseRoutes.contributions.path(view.entry.item.id))) { ExportTexts.contributionsAlone }
     }
     div(.class("cols cols--aside mt6")) {
       div(.class("stack stack-xl")) {
@@ -62,20 +67,27 @@ private func contentPart(_ view: ExportView) -> some Markup {
         thead {
           tr {
             th(.scope("col")) { ExportTexts.what }
-            th(.scope("col")) { ExportTexts.name }
             th(.scope("col"), .class("right")) { ExportTexts.rows }
           }
         }
-        tbody { view.parts.exported.map { row($0, view.counts[$0.table] ?? 0) } }
+        tbody { view.filled.map { row($0, view.counts[$0.table] ?? 0) } }
       }
     }
+    view.empty.isEmpty
+      ? nil
+      : details(.class("more mt4")) {
+        summary { ExportTexts.emptyTables(view.empty.count) }
+        ul(.class("plain small stack stack-s")) { view.empty.map { source in li { source.about } } }
+      }
   }
 }
 
 private func row(_ source: ExportSource, _ count: Int) -> some Markup {
   tr {
-    th(.scope("row")) { source.about }
-    td(.class("small")) { code { source.table } }
+    th(.scope("row")) {
+      source.about
+      p(.class("small muted mt0")) { code { source.table } }
+    }
     td(.class("right num")) { Text.build { Formats.whole(count, $0) } }
   }
 }

@@ -12,6 +12,13 @@ enum ExportTexts {
   static let what = Text(da: "Hvad", en: "What")
   static let name = Text(da: "Tabel", en: "Table")
   static let rows = Text(da: "Rækker", en: "Rows")
+  static let contributionsAlone = Text(
+    da: "Hent kun bidragene: hvem der har gjort hvad hvornår, som én CSV-fil",
+    en: "Get the contributions alone: who has done what and when, as one CSV file")
+  static func emptyTables(_ count: Int) -> Text {
+    .counted(
+      count, one: (da: "tabel er tom", en: "table is empty"), many: (da: "tabeller er tomme", en: "tables are empty"))
+  }
   static let leftOut = Text(da: "Det er ikke med", en: "This is left out")
   static let leftOutTables = Text(da: "Se hver tabel", en: "See each table")
   static let whoTook = Text(da: "Hvem har taget data ud?", en: "Who has taken data out?")
@@ -80,11 +87,6 @@ enum ExportTexts {
           da: "Hele forløbet som ét dokument, et andet program kan læse.",
           en: "The whole case as one document that another program can read."),
         action: Text(da: "Hent JSON", en: "Get the JSON"), path: place + "/eksport.json"),
-      Form(
-        name: Text(da: "Alle bidrag", en: "All contributions"),
-        about: Text(
-          da: "Hvem der har gjort hvad hvornår, som én CSV-fil.", en: "Who has done what and when, as one CSV file."),
-        action: Text(da: "Hent bidragene", en: "Get the contributions"), path: place + "/bidrag.csv"),
     ]
   }
 

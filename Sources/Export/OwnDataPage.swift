@@ -85,12 +85,18 @@ func erasurePage(_ view: ErasureView) -> Page {
 
 private func blockedPart(_ view: ErasureView) -> some Markup {
   div(.class("flash flash--warn")) {
-    view.isLastAdministrator ? p { OwnDataTexts.lastAdministrator } : nil
-    view.ledAlone.isEmpty ? nil : p { OwnDataTexts.youLead }
-    ul(.class("bulleted")) {
-      view.ledAlone.map { part in
-        li { a(.href(CaseRoutes.overview.path(Case.ID(part.id)))) { part.title ?? "" } }
-      }
+    div {
+      view.isLastAdministrator ? p { OwnDataTexts.lastAdministrator } : nil
+      view.ledAlone.isEmpty
+        ? nil
+        : group {
+          p { OwnDataTexts.youLead }
+          ul(.class("bulleted mt2")) {
+            view.ledAlone.map { part in
+              li { a(.href(CaseRoutes.overview.path(Case.ID(part.id)))) { part.title ?? "" } }
+            }
+          }
+        }
     }
   }
 }

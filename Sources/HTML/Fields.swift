@@ -53,6 +53,18 @@ public struct Field: Sendable {
     }
   }
 
+  /// A file of the reader's. It cannot be filled in again when the form is refused.
+  ///
+  /// - Parameter kinds: What is offered to choose: endings and media types, with commas.
+  /// - Parameter limit: Bytes; with script, `tooLarge` is said at once when there are more.
+  public func file(kinds: String, limit: Int, tooLarge: Text) -> some Markup {
+    framed {
+      input(
+        .class("input"), .id(name), .name(name), .type("file"), Attribute("accept", kinds),
+        Attribute("data-bytes", limit), Attribute("data-too-large", tooLarge), .described(by: described), invalid)
+    }
+  }
+
   /// A choice from a list that folds out.
   public func picked(from choices: [Choice]) -> some Markup {
     framed {

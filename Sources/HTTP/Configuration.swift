@@ -10,6 +10,10 @@ extension Server {
     public var bodyLimit = 8 * 1024 * 1024
     /// Bytes of memory for a request's line and headers together.
     public var headerLimit = 16 * 1024
+    /// Where more may be sent, and how much. Bodies that come there lie in a file
+    /// while they come, and one that is over is read to its end, so that whoever
+    /// sends it can be told.
+    public var largeBodies: LargeBodies?
     public var connectionLimit = 16_000
     /// Connections from one address. Behind a proxy all come from one.
     public var perAddressLimit: Int?
@@ -34,6 +38,28 @@ extension Server {
     public var refusal: @Sendable (Status) -> Response = { .text("\($0.code)\n", status: $0) }
 
     public init() {}
+  }
+
+  /// Bodies that are too large for memory.
+  public struct LargeBodies: Sendable {
+    /// Where they lie: in files that have no name and go with the request.
+    public var directory: String
+    /// How many bytes a request may bring; nil is as many as any other.
+    public var limit: @Sendable (Request) -> Int?
+    /// How many there can be at a time, and how many from one address.
+    public var most = 32
+    public var mostFromOne = 8
+    /// Bytes from which a body lies in a file.
+    public var fileFrom = 256 * 1024
+    /// Bytes a second that the slowest client sends: it decides how long the body may take.
+    public var slowest = 64 * 1024
+    /// Bytes that are read to be thrown away.
+    public var patience = 2 * 1024 * 1024 * 1024
+
+    public init(directory: String, limit: @escaping @Sendable (Request) -> Int?) {
+      self.directory = directory
+      self.limit = limit
+    }
   }
 
   /// Why a server could not start.

@@ -14,6 +14,10 @@ final class Connection: Sendable {
   private let state: Lock<State>
   /// On the clock of ``now()``.
   private let deadline: Atomic<Int>
+  /// Whether the body of a request is on its way.
+  private let awaitsBody = Atomic(false)
+  /// How many checks in a row have found that the client has ended in the middle of it.
+  private let endings = Atomic(0)
 
   init(descriptor: Int32, address: String, deadline: Int) {
     self.address = address
@@ -27,6 +31,11 @@ final class Connection: Sendable {
   /// As `expect`, unless the deadline is nearer already.
   func expect(noLaterThan time: Int) { deadline.min(time, ordering: .relaxed) }
   func expectNothing() { expect(by: .max) }
+
+  func expectBody(_ isExpected: Bool) {
+    endings.store(0, ordering: .relaxed)
+    awaitsBody.store(isExpected, ordering: .relaxed)
+  }
 
   func begin(_ exchange: Exchange) { state.withLock { $0.exchange = exchange } }
   func send(_ outflow: Outflow?) { state.withLock { $0.outflow = outflow } }
@@ -59,11 +68,28 @@ final class Connection: Sendable {
   /// What the sweeper does a few times a second.
   func check(at time: Int) {
     if deadline.load(ordering: .relaxed) < time { return cut() }
+    if hasLeftWithinBody { return cut() }
     let (listener, hasLeft) = state.withLock { ($0.listener, $0.listener != nil && hangsUp($0.descriptor)) }
     guard let listener else { return }
     // Libmicrohttpd does not look at a suspended connection, so a closed one is woken.
     if hasLeft { listener.drop() } else { listener.beat(time) }
   }
+}
+
+extension Connection {
+  /// Libmicrohttpd overlooks an end that comes close behind the bytes before it, and
+  /// would keep what came until the time is up. Found twice, since the body may have
+  /// been whole just now.
+  private var hasLeftWithinBody: Bool {
+    guard awaitsBody.load(ordering: .relaxed), state.withLock({ hasEnded($0.descriptor) }) else { return false }
+    return endings.add(1, ordering: .relaxed).newValue > 1
+  }
+}
+
+/// Whether everything that the client will ever send has been read.
+private func hasEnded(_ descriptor: Int32) -> Bool {
+  var byte: UInt8 = 0
+  return descriptor >= 0 && recv(descriptor, &byte, 1, Int32(MSG_PEEK | MSG_DONTWAIT)) == 0
 }
 
 private func hangsUp(_ descriptor: Int32) -> Bool {

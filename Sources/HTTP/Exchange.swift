@@ -25,8 +25,7 @@ final class Exchange: @unchecked Sendable {
   // Only the connection's own thread touches these.
   private var phase = Phase.headers
   private var request: Request?
-  private var body: ByteBuffer?
-  private var received = 0
+  private var body: BodyIntake?
   private var started = now()
   private var outflow: Outflow?
   private(set) var record: AccessRecord?
@@ -64,13 +63,17 @@ final class Exchange: @unchecked Sendable {
     guard version == "HTTP/1.1" || version == "HTTP/1.0" else { return refuse(handle, .badRequest) }
     guard let headers = HeaderReader(handle) else { return refuse(handle, .badRequest) }
     guard let method = Method(rawValue: method) else { return refuse(handle, .unknownMethod) }
-    // Answered before the body comes: libmicrohttpd closes the connection then.
-    guard headers.contentLength ?? 0 <= server.configuration.bodyLimit else { return refuse(handle, .tooLarge) }
     guard let target = Target(target) else { return refuse(handle, .badRequest) }
-    request = server.request(method, target, Headers(checked: headers.fields), from: connection.address)
-    if headers.isChunked || headers.contentLength ?? 0 > 0 {
-      body = ByteBuffer(capacity: min(headers.contentLength ?? 0, 64 * 1024))
-      connection.expect(by: now() + server.configuration.bodyDeadline * 1_000_000_000)
+    let request = server.request(method, target, Headers(checked: headers.fields), from: connection.address)
+    let length = headers.contentLength ?? 0
+    let intake = server.intake(of: request, length: length)
+    // Answered before the body comes: libmicrohttpd closes the connection then.
+    guard length <= intake.most else { return refuse(handle, .tooLarge) }
+    self.request = request
+    if headers.isChunked || length > 0 {
+      body = intake
+      connection.expectBody(true)
+      connection.expect(by: now() + (server.configuration.bodyDeadline + intake.seconds) * 1_000_000_000)
     } else {
       connection.expectNothing()
     }
@@ -78,18 +81,17 @@ final class Exchange: @unchecked Sendable {
   }
 
   private func receiveBody(_ data: UnsafePointer<CChar>?, _ count: Int) -> MHD_Result {
-    received += count
+    guard let data, let body else { return .NO }
     // Too late for an answer: a chunked body over the limit is cut off.
-    guard let data, received <= server.configuration.bodyLimit else { return .NO }
-    data.withMemoryRebound(to: UInt8.self, capacity: count) { body?.append($0, count) }
-    return .YES
+    return data.withMemoryRebound(to: UInt8.self, capacity: count) { body.take($0, count) } ? .YES : .NO
   }
 
   /// The request is whole.
   private func respond(_ handle: Handle) -> MHD_Result {
+    connection.expectBody(false)
     connection.expectNothing()
     started = now()
-    if let bytes = wholeBody() { request?.body = bytes }
+    takeBody()
     guard let request else { return .NO }
     if let response = server.immediateResponse(to: request) { return queue(response, handle) }
     // Suspended before the task exists: it could be done before we are asleep.
@@ -101,10 +103,10 @@ final class Exchange: @unchecked Sendable {
     return .YES
   }
 
-  private func wholeBody() -> Bytes? {
-    var whole: ByteBuffer? = nil
-    swap(&whole, &body)
-    return whole?.finish()
+  private func takeBody() {
+    if let bytes = body?.finish() { request?.body = bytes }
+    request?.bodyFault = body?.fault
+    body = nil
   }
 
   /// Takes the answer unless there is one already, which happens when the server stopped waiting.

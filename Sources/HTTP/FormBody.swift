@@ -11,12 +11,12 @@ struct FormBody: Sendable {
     case "application/x-www-form-urlencoded": fields = Parameters(urlencoded: body.text)
     case "multipart/form-data":
       guard let boundary = parameter("boundary", of: contentType), isBoundary(boundary) else { return }
-      read(MultipartReader(body, boundary: boundary))
+      read(MultipartReader(body, boundary: boundary), of: body)
     default: return
     }
   }
 
-  private mutating func read(_ reader: MultipartReader) {
+  private mutating func read(_ reader: MultipartReader, of body: Bytes) {
     var reader = reader
     while let part = reader.next(), fields.pairs.count + files.count < Parameters.limit {
       guard let name = part.name else { continue }
@@ -25,8 +25,8 @@ struct FormBody: Sendable {
         if filename.isEmpty && part.content.isEmpty { continue }
         files.append(
           UploadedFile(
-            name: name, filename: filename, contentType: part.contentType ?? "application/octet-stream",
-            bytes: copy(part.content)))
+            name: name, filename: filename, hadFolders: part.hasFolders,
+            contentType: part.contentType ?? "application/octet-stream", bytes: body.part(part.content)))
       } else {
         fields.append(name, leniently(decoding: Substring(String(decoding: part.content, as: UTF8.self)).utf8))
       }
@@ -50,10 +50,12 @@ final class FormBox: Sendable {
 
 private func isBoundary(_ text: String) -> Bool { (1...70).contains(text.utf8.count) }
 
-private func copy(_ content: UnsafeBufferPointer<UInt8>) -> Bytes {
-  var buffer = ByteBuffer(capacity: content.count)
-  if let start = content.baseAddress { buffer.append(start, content.count) }
-  return buffer.finish()
+extension Bytes {
+  /// What a part of a form points at. Not copied: it may be large, and lie in a file.
+  fileprivate func part(_ content: UnsafeBufferPointer<UInt8>) -> Bytes {
+    guard let first = content.baseAddress, !content.isEmpty else { return .none }
+    return part(first - start..<first - start + content.count)
+  }
 }
 
 /// Text of a field as it is, but for NUL.

@@ -8,6 +8,7 @@ struct MultipartReader {
   struct Part {
     let name: String?
     let filename: String?
+    let hasFolders: Bool
     let contentType: String?
     /// Valid as long as the body is.
     let content: UnsafeBufferPointer<UInt8>
@@ -79,10 +80,10 @@ struct MultipartReader {
       if sameName(name, "Content-Disposition") { disposition = value }
       if sameName(name, "Content-Type") { contentType = value }
     }
+    let path = parameter("filename", of: disposition).map(browserUnescaped)
     return Part(
-      name: parameter("name", of: disposition).map(browserUnescaped),
-      filename: parameter("filename", of: disposition).map { lastComponent(browserUnescaped($0)) },
-      contentType: contentType, content: content)
+      name: parameter("name", of: disposition).map(browserUnescaped), filename: path.map(lastComponent),
+      hasFolders: path.map { $0 != lastComponent($0) } ?? false, contentType: contentType, content: content)
   }
 }
 

@@ -11,6 +11,8 @@ public struct Request: Sendable {
   public var query: Parameters
   public var headers: Headers
   public var body: Bytes { didSet { formBox = body.count > 0 ? FormBox() : nil } }
+  /// Why the body is not there, though one was sent.
+  public var bodyFault: BodyFault?
   /// The client's address; behind a trusted proxy the one that the proxy saw.
   public var remoteAddress: String
   /// Whether a trusted proxy says that the client came over TLS.

@@ -19,6 +19,7 @@ public final class Server: Sendable {
   public let metrics = Metrics()
   private let handler: Handler
   private let immediate: (@Sendable (Request) -> Response?)?
+  private let room: BodyRoom?
   private let running = Lock<Running?>(nil)
   private let connections = Lock<[ObjectIdentifier: Connection]>([:])
   private let draining = Atomic(false)
@@ -33,6 +34,7 @@ public final class Server: Sendable {
     self.configuration = configuration
     self.handler = handler
     self.immediate = immediate
+    room = configuration.largeBodies.map(BodyRoom.init)
   }
 
   /// The port it listens on, 0 while it does not.
@@ -101,6 +103,14 @@ public final class Server: Sendable {
       method, target, headers: headers, body: .none,
       remoteAddress: isProxied ? forwardedAddress(headers) ?? peer : peer,
       isSecure: isProxied && headers["X-Forwarded-Proto"] == "https")
+  }
+
+  /// How the body of a request is taken in.
+  func intake(of request: Request, length: Int) -> BodyIntake {
+    guard let rules = configuration.largeBodies, let room, let limit = rules.limit(request) else {
+      return BodyIntake(limit: configuration.bodyLimit, length: length)
+    }
+    return BodyIntake(limit: limit, length: length, room: room, from: request.remoteAddress)
   }
 
   func immediateResponse(to request: Request) -> Response? {

@@ -21,6 +21,7 @@ func meetingPage(_ view: MeetingView, sources: MeetingSources, form: FormState, 
         div(.class("stack stack-l")) {
           attendancePart(view)
           view.plans ? addPointPart(view, form, keys) : nil
+          view.panels
           changesPart(view)
         }
       }

@@ -17,7 +17,10 @@ struct MeetingRoom: Sendable {
     _ context: Context, _ id: Case.ID, _ number: Meeting.ID, _ form: FormState? = nil, _ act: CaseAct = .seeTeam
   ) async throws -> Answer {
     let view = try await desk.read(context, id, act) { db, entry in
-      try MeetingView(entry, number, from: sources, now: context.now, in: db)
+      var view = try MeetingView(entry, number, from: sources, now: context.now, in: db)
+      let thing = CaseThing(entry, "meeting", number.number)
+      view.panels = try sources.panels.compactMap { try $0.content(context, thing, db) }
+      return view
     }
     if context.wantsJSON, form == nil { return .json(meetingJSON(view)) }
     let state = form ?? FormState(filled: ["minutter": "10"])

@@ -2,6 +2,7 @@ import Cases
 import Database
 import HTTP
 import Language
+import Web
 
 /// What meetings show of slices that they do not know, and what their minutes
 /// can become there. Wiring gives it.
@@ -14,6 +15,8 @@ package struct MeetingSources: Sendable {
   package var forms: [MinuteForm] = []
   /// What the case is to reach, in the team's own words.
   package var goal: @Sendable (Connection, Case.ID) throws -> String? = { _, _ in nil }
+  /// What other slices show beside a meeting.
+  package var panels: [Panel<CaseThing>] = []
 
   package init() {}
 

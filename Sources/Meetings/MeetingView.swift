@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Database
+import HTML
 import Language
 import Time
 import Web
@@ -18,6 +19,8 @@ struct MeetingView: Sendable {
   /// What is open and not on the agenda yet.
   let proposals: [Proposal]
   let now: Instant
+  /// What other slices show beside it.
+  var panels: [AnyMarkup] = []
 
   struct Proposal: Sendable {
     let source: AgendaSource

@@ -27,7 +27,9 @@ public enum Refusal: Explained, Equatable {
   case tooMany(minutes: Int)
   case staleForm
   case methodNotAllowed
-  case tooLarge
+  case tooLarge(megabytes: Int)
+  /// Too many send large files at once, or the disk is full.
+  case noRoom
   case badRequest
 
   public var status: Status {
@@ -39,6 +41,7 @@ public enum Refusal: Explained, Equatable {
     case .methodNotAllowed: .methodNotAllowed
     case .tooLarge: .tooLarge
     case .badRequest: .badRequest
+    case .noRoom: .unavailable
     }
   }
 
@@ -51,6 +54,7 @@ public enum Refusal: Explained, Equatable {
     case .staleForm: Text(da: "Siden har været åben for længe", en: "The page has been open too long")
     case .methodNotAllowed: Text(da: "Siden kan ikke bruges på den måde", en: "The page cannot be used that way")
     case .tooLarge: Text(da: "Det er for stort", en: "That is too large")
+    case .noRoom: Text(da: "Der er ikke plads lige nu", en: "There is no room just now")
     case .badRequest: Text(da: "Vi forstod ikke, hvad der blev sendt", en: "We did not understand what was sent")
     }
   }
@@ -81,8 +85,21 @@ public enum Refusal: Explained, Equatable {
       ]
     case .methodNotAllowed, .badRequest:
       [Text(da: "Gå tilbage, og prøv igen fra siden.", en: "Go back and try again from the page.")]
-    case .tooLarge:
-      [Text(da: "Der kan sendes 8 MB ad gangen.", en: "At most 8 MB can be sent at a time.")]
+    case .tooLarge(let megabytes):
+      [
+        Text(
+          da: "Der kan sendes \(megabytes) MB ad gangen. Intet er gemt.",
+          en: "At most \(megabytes) MB can be sent at a time. Nothing is saved."),
+        Text(
+          da: "Gå tilbage, gør filen mindre, eller del den i flere, og send igen.",
+          en: "Go back, make the file smaller or split it, and send again."),
+      ]
+    case .noRoom:
+      [
+        Text(
+          da: "Intet er gemt. Gå tilbage, vent et par minutter, og send igen.",
+          en: "Nothing is saved. Go back, wait a few minutes and send again.")
+      ]
     }
   }
 }

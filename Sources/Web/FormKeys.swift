@@ -33,13 +33,15 @@ struct HiddenFields: Markup {
 }
 
 /// A form that posts.
+///
+/// - Parameter sendsFiles: Whether files are chosen in it.
 public func postForm(
-  _ keys: FormKeys, to path: String, class classes: String? = nil, id: String? = nil,
+  _ keys: FormKeys, to path: String, class classes: String? = nil, id: String? = nil, sendsFiles: Bool = false,
   @MarkupBuilder content: () -> some Markup
 ) -> some Markup {
   form(
     .method("post"), .action(path), .class(classes), .id(id), Attribute("novalidate", if: true),
-    Attribute("accept-charset", "utf-8")
+    Attribute("accept-charset", "utf-8"), Attribute("enctype", sendsFiles ? "multipart/form-data" : nil)
   ) {
     Hole(HiddenFields(keys: keys))
     content()

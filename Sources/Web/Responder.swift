@@ -74,6 +74,7 @@ public struct Responder: Sendable {
   private func answer(_ context: Context, by entries: [Router.Entry]) async throws -> Response {
     for entry in entries {
       try admit(context, to: entry)
+      if let fault = context.request.bodyFault { throw Refusal(fault) }
       if context.request.method == .post {
         if entry.proof == .form { try checkForm(context) }
         if let earlier = try await context.earlier() { return redirected(earlier, context) }
@@ -187,11 +188,12 @@ public struct Responder: Sendable {
 
   private func secured(_ response: Response, _ context: Context) -> Response {
     var response = response
-    // A page that says who may show it has its own policy.
+    // A file that people sent comes with a stricter policy, and a page that says who may show it with its own.
     if response.headers["Content-Security-Policy"] == nil {
       response.headers["Content-Security-Policy"] = Self.policy(framedBy: [])
-      response.headers["X-Frame-Options"] = "DENY"
     }
+    let isFramed = response.headers["Content-Security-Policy"]?.contains("frame-ancestors https://") ?? false
+    if !isFramed { response.headers["X-Frame-Options"] = "DENY" }
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"
     response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
@@ -205,6 +207,15 @@ public struct Responder: Sendable {
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
       + "form-action 'self'; base-uri 'none'; frame-ancestors "
       + (sites.isEmpty ? "'none'" : sites.joined(separator: " "))
+  }
+}
+
+extension Refusal {
+  fileprivate init(_ fault: BodyFault) {
+    switch fault {
+    case .tooLarge(let limit): self = .tooLarge(megabytes: limit / 1_048_576)
+    case .noRoom: self = .noRoom
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import TestWorld
+
 /// What a form that posts asks for, and who may send it.
 struct Deed: Sendable {
   let may: Set<Asker>
@@ -5,6 +7,8 @@ struct Deed: Sendable {
   let inArchive: Bool
   /// Fields that are sound.
   let fields: @Sendable (RichCase) -> [(String, String)]
+  /// A file that is sound, where one is sent.
+  var file: SentFile?
 
   init(
     _ may: Set<Asker>, inArchive: Bool = false,
@@ -32,7 +36,8 @@ extension Deed {
   static let all: [String: Deed] = around.merging(inCase) { one, _ in one }
     .merging(inFraming) { one, _ in one }.merging(amongActors) { one, _ in one }
     .merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }.merging(differences) { one, _ in one }
-    .merging(partners) { one, _ in one }.merging(calls) { one, _ in one }.merging(export) { one, _ in one }
+    .merging(partners) { one, _ in one }.merging(calls) { one, _ in one }.merging(documents) { one, _ in one }
+    .merging(export) { one, _ in one }
 
   private static let around: [String: Deed] = [
     "/sprog": Deed(everyone) { _ in [("sprog", "en"), ("tilbage", "/")] },

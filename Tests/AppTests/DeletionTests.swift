@@ -65,7 +65,7 @@ import Web
   }
 
   /// How many rows each table has of a case, also those that are not taken out.
-  private static func counts(of id: Int, _ whole: WholeWorld) async throws -> [String: Int] {
+  static func counts(of id: Int, _ whole: WholeWorld) async throws -> [String: Int] {
     try await whole.world.services.database.read { db in
       var counts: [String: Int] = [:]
       for source in Wiring.caseTables {

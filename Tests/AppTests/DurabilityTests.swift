@@ -65,7 +65,7 @@ import Web
   }
 
   /// A data directory with one person who leads one case.
-  private static func startedCase(in folder: String) async throws -> Place {
+  static func startedCase(in folder: String) async throws -> Place {
     let database = try Database.open(.file(folder + "/samspil.db"))
     try await database.migrate(Wiring.migrations)
     let now = Services.systemClock()

@@ -50,7 +50,7 @@ import Testing
       for asker in askers {
         let whole = try await WholeWorld()
         let path = try #require(whole.rich.path(of: template))
-        let visit = try await Sender(asker, in: whole).post(path, deed.fields(whole.rich))
+        let visit = try await Sender(asker, in: whole).post(path, deed.fields(whole.rich), file: deed.file)
         // 409: the form was not read from its page, so it may be stale.
         #expect(
           [200, 303, 409].contains(visit.status) || template == "/log-ind/adgangskode", "\(path): \(visit.status)")

@@ -125,7 +125,7 @@ import Testing
     guard type.hasPrefix("text/html") else {
       let isData =
         type.isEmpty || type.hasPrefix("application/") || type.hasPrefix("text/csv")
-        || type.hasPrefix("text/calendar")
+        || type.hasPrefix("text/calendar") || ["image/jpeg", "image/png"].contains(type)
       return isData && (visit.headers["X-Content-Type-Options"] == "nosniff") ? [] : ["\(visit.path) is \(type)"]
     }
     return Set(

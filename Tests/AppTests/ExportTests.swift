@@ -67,6 +67,7 @@ import Web
     "ideas.revision", "ideas.act", "idea_comments.call_id",
     // By which somebody who takes part by a link is told apart; who supports what is shown to nobody.
     "ideas.participant", "idea_comments.participant",
+    "documents.revision",
     // Whose name it was is not asked of the pulse; the mean stands instead of the tenths.
     "pulse_rounds.id", "pulse_rounds.opened_by", "pulse_rounds.closes", "pulse_rounds.published",
     // What somebody offers is theirs to show.

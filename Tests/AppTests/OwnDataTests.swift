@@ -12,7 +12,7 @@ import Web
 @testable import Export
 
 @Suite struct OwnDataTests {
-  private static func viewer(_ asker: Asker, _ whole: WholeWorld) async throws -> Viewer {
+  static func viewer(_ asker: Asker, _ whole: WholeWorld) async throws -> Viewer {
     let (session, now) = (Secrets.hash(whole.rich.sessions[asker] ?? ""), whole.world.clock.now)
     let viewer = try await whole.world.services.database.read {
       try SessionStore($0).viewer(session: session, now: now)
@@ -53,6 +53,29 @@ import Web
     let files = try await TakenOut.own(whole, try await Self.viewer(asker, whole), asFiles: true).files()
     #expect(files["mine-data.json"] != nil && files["konto/people.csv"] != nil)
     for token in tokens { #expect(!files.values.joined().contains(token)) }
+  }
+
+  /// An administrator opens the way to a person's data for that person, and sees neither data nor way.
+  @Test func anAdministratorGivesAccessAndGetsNone() async throws {
+    let whole = try await WholeWorld()
+    let member = whole.rich.people[.member] ?? 0
+    let sender = try await Sender(.administrator, in: whole)
+    let answer = await sender.post("/admin/personer/\(member)/data", [])
+    #expect(answer.location == "/admin/personer/\(member)")
+    let page = await sender.browser.get("/admin/personer/\(member)")
+    #expect(!page.body.contains("/log-ind/") && !page.body.contains(RichCase.secret))
+    let (way, noted) = try await whole.world.services.database.read { db in
+      (
+        try db.value("SELECT continue_to FROM sign_in_requests WHERE person_id = \(member)") as String?,
+        try db.value("SELECT subject FROM audit WHERE act = 'data.offered'") as String?
+      )
+    }
+    #expect(way == "/konto/mine-data")
+    #expect(noted == "person \(member)")
+    for end in [".json", ".zip"] {
+      let own = await sender.browser.get("/konto/mine-data\(end)?person=\(member)")
+      #expect(own.status == 200 && !own.body.contains("Bodil"))
+    }
   }
 
   // MARK: - Leaving everything

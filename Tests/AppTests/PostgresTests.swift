@@ -1,9 +1,12 @@
 import App
+import Cases
 import Database
 import Foundation
 import TestWorld
 import Testing
 import Web
+
+@testable import Export
 
 /// The address of an empty database, where one is given: `SAMSPIL_TEST_POSTGRES="host=… dbname=…"`.
 private let address = ProcessInfo.processInfo.environment["SAMSPIL_TEST_POSTGRES"]
@@ -30,8 +33,31 @@ private let address = ProcessInfo.processInfo.environment["SAMSPIL_TEST_POSTGRES
       }
     }
     #expect(whole.faults == [])
+    try await Self.takeOut(whole)
     try await Self.doEverything(in: whole)
+    try await Self.deleteTheCase(of: whole)
     await database.close()
+  }
+
+  private static func takeOut(_ whole: WholeWorld) async throws {
+    try await whole.fill(with: 3)
+    let takeOut = try await TakenOut.takeOut(whole)
+    #expect(try await TakenOut.document(takeOut).json()["complete"] as? Bool == true)
+    #expect(try await TakenOut.journal(takeOut).files().count > 40)
+    for asker in [Asker.leader, .member, .guest] {
+      let own = try await TakenOut.own(whole, try await OwnDataTests.viewer(asker, whole))
+      #expect(try own.json()["complete"] as? Bool == true)
+    }
+  }
+
+  private static func deleteTheCase(of whole: WholeWorld) async throws {
+    let (id, leader, now) = (Case.ID(whole.rich.id), whole.rich.people[.leader] ?? 0, whole.world.clock.now)
+    try await whole.world.services.database.write { db in
+      try db.run("UPDATE cases SET archived = \(now) WHERE id = \(id)")
+      let item = try #require(try CaseStore(db).item(id))
+      try DeletionStore(db).delete(item, parts: Wiring.exportParts(), journal: nil, by: leader, now: now)
+    }
+    #expect(try await DeletionTests.counts(of: id.number, whole).allSatisfy { $0.value == 0 })
   }
 
   /// Every form is sent by somebody who may; each changes the case that the next one meets.

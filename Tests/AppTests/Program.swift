@@ -58,6 +58,21 @@ final class Program: @unchecked Sendable {
     process.waitUntilExit()
   }
 
+  /// Runs a command of the program to its end: how it ended, and what it said.
+  static func run(_ arguments: [String]) throws -> (code: Int32, said: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+      path: "samspil")
+    process.arguments = arguments
+    process.environment = ["PATH": "/usr/bin:/bin"]
+    let output = Pipe()
+    (process.standardOutput, process.standardError) = (output, output)
+    try process.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, said)
+  }
+
   /// Asks it to stop; how it ended.
   func stop() -> Int32 {
     process.terminate()
@@ -92,6 +107,19 @@ enum Line {
   static func post(_ path: String, _ form: String, session: String, port: Int) throws -> Answer {
     let length = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: \(form.utf8.count)\r\n"
     return try send("POST \(path) HTTP/1.1\r\n\(head(session))\(length)\r\n\(form)", port: port)
+  }
+
+  /// Sends a form with one text file in it.
+  static func upload(
+    _ path: String, _ fields: [(String, String)], named name: String, _ content: String, session: String, port: Int
+  ) throws -> Answer {
+    var body = ""
+    for (field, value) in fields {
+      body += "--xx\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n"
+    }
+    body += "--xx\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"\(name)\"\r\n\r\n\(content)\r\n--xx--\r\n"
+    let type = "Content-Type: multipart/form-data; boundary=xx\r\nContent-Length: \(body.utf8.count)\r\n"
+    return try send("POST \(path) HTTP/1.1\r\n\(head(session))\(type)\r\n\(body)", port: port)
   }
 
   private static func head(_ session: String) -> String {

@@ -68,6 +68,8 @@ struct RichCase: Sendable {
   var comment = 0
   /// By which somebody says whether they want mail about the call.
   var contact = ""
+  /// A picture, added by the member beside the meeting.
+  var document = 0
 
   /// A word in everything that only the team may read.
   static let secret = "zebrafortroligt"
@@ -99,6 +101,7 @@ extension RichCase {
     case "aftaler": String(agreement)
     case "alliancer": String(alliance)
     case "mangler": String(need)
+    case "dokumenter": String(document)
     case "tilbud": String(offer)
     case "spoergsmaal": String(ask)
     case "k": call

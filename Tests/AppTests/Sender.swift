@@ -17,4 +17,11 @@ struct Sender: Sendable {
   func post(_ path: String, _ fields: [(String, String)]) async -> Visit {
     await browser.post(path, fields + [("_token", token), ("_once", "\(UInt64.random(in: 0...UInt64.max))")])
   }
+
+  /// With a file, where the form sends one.
+  func post(_ path: String, _ fields: [(String, String)], file: SentFile?) async -> Visit {
+    guard let file else { return await post(path, fields) }
+    let own = [("_token", token), ("_once", "\(UInt64.random(in: 0...UInt64.max))")]
+    return await browser.post(path, fields + own, file: file)
+  }
 }

@@ -1,6 +1,7 @@
 import App
 import Cockpit
 import Database
+import Files
 import HTTP
 import Language
 import TestWorld
@@ -36,7 +37,8 @@ struct WholeWorld: Sendable {
   init(around database: Database, _ rich: RichCase) {
     var made: SamspilSystem?
     world = World { clock, log in
-      let samspil = Wiring.samspil(database, site: Site(), now: { clock.now }, log: log)
+      let samspil = Wiring.samspil(
+        database, site: Site(), files: Self.files(in: database), now: { clock.now }, log: log)
       made = samspil
       return (samspil.services, samspil.responder)
     }
@@ -44,6 +46,13 @@ struct WholeWorld: Sendable {
     router = made.router
     standings = made.standings
     self.rich = rich
+  }
+
+  /// One directory for all worlds: the same bytes lie there once.
+  private static let directory = TemporaryFiles.directory()
+
+  private static func files(in database: Database) -> FileStore? {
+    try? FileStore(directory, uses: Wiring.fileUses, in: database)
   }
 
   private struct Made: Sendable {

@@ -59,6 +59,32 @@ package final class Browser: Sendable {
       Request(.post, path, headers: headers, body: Bytes(parameters.encoded), remoteAddress: address))
   }
 
+  /// Fills in a form that sends files, and sends it with one.
+  @discardableResult
+  package func submit(
+    _ action: String, on path: String, _ fields: KeyValuePairs<String, String> = [:], file: SentFile?
+  ) async -> Visit {
+    let page = await get(path)
+    guard let form = page.form(to: action) else { return Visit(noForm: action, on: path, page: page) }
+    let isFile: ((String, String)) -> Bool = { $0.0 == file?.field }
+    return await post(action, form.filled(with: fields.map { ($0.key, $0.value) }).filter { !isFile($0) }, file: file)
+  }
+
+  /// Sends fields and a file as they are.
+  @discardableResult
+  package func post(_ path: String, _ fields: [(String, String)], file: SentFile?) async -> Visit {
+    let headers = headers(["Content-Type": SentFile.contentType, "Accept": "text/html"])
+    let body = SentFile.body(fields, file)
+    return await send(Request(.post, path, headers: headers, body: body, remoteAddress: address))
+  }
+
+  /// What a place answers, to its last byte.
+  package func fetch(_ path: String) async throws -> (visit: Visit, bytes: Bytes) {
+    let request = Request(.get, path, headers: headers(["Accept": "*/*"]), remoteAddress: address)
+    let response = await world.respond(request)
+    return (Visit(response, at: path), try await response.collected())
+  }
+
   private func headers(_ more: [String: String]) -> Headers {
     var headers = Headers()
     headers["Host"] = "localhost"

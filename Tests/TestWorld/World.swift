@@ -19,8 +19,7 @@ package final class World: Sendable {
     migrations: [Migration] = [], site: Site = Site(), unread: SQL = "0", _ routes: (inout Router) -> Void = { _ in }
   ) async throws {
     let database = try Database.open(.memory)
-    try await database.migrate(
-      WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + MailSchema.migrations + migrations)
+    try await database.migrate(Self.migrations + migrations)
     let clock = TestClock()
     let log = self.log
     var router = Router()
@@ -32,6 +31,10 @@ package final class World: Sendable {
       log: { line in log.withLock { $0.append(line) } })
     responder = Responder(router: router, services: services)
   }
+
+  /// The tables that every world has.
+  package static let migrations =
+    WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + MailSchema.migrations
 
   /// A world around a program that is put together elsewhere, on a database that has its tables.
   package init(
