@@ -21,6 +21,7 @@ func agreementPage(_ desk: CaseDesk, _ view: AgreementView) -> Page {
           signingPart(view)
           writingPart(view)
           papersPart(view)
+          view.panels
           endingPart(view)
         }
       }

@@ -20,8 +20,9 @@ package enum AgreementRoutes {
   static let actors = Route("/forloeb/:case/aktoerer", Case.ID.self)
   static let tab = "aktoerer"
 
-  package static func add(to router: inout Router, desk: CaseDesk) {
-    let room = AgreementRoom(desk: desk)
+  /// - Parameter beside: What other slices show beside an agreement.
+  package static func add(to router: inout Router, desk: CaseDesk, beside: [Panel<CaseThing>] = []) {
+    let room = AgreementRoom(desk: desk, panels: beside)
     router.get(agreements) { context, id in try await room.showList(context, id) }
     router.get(agreement) { context, id, one in try await room.show(context, id, one) }
     router.get(history) { context, id, one in try await room.showHistory(context, id, one) }
@@ -48,6 +49,7 @@ package enum AgreementRoutes {
 /// Where agreements are shown and changed.
 struct AgreementRoom: Sendable {
   let desk: CaseDesk
+  let panels: [Panel<CaseThing>]
 
   func showList(_ context: Context, _ id: Case.ID) async throws -> Answer {
     let today = context.today
@@ -64,16 +66,18 @@ struct AgreementRoom: Sendable {
   ) async throws -> Answer {
     let viewer = try context.person
     let asked = context.request.query["version"].flatMap { Int($0) }
-    let (entry, document) = try await desk.read(context, id, act) { db, entry in
-      (entry, try AgreementStore(db).version(asked, of: one, in: id))
+    let (entry, document, beside) = try await desk.read(context, id, act) { db, entry in
+      let document = try AgreementStore(db).version(asked, of: one, in: id)
+      let thing = CaseThing(entry, "agreement", one.number)
+      return (entry, document, try panels.compactMap { try $0.content(context, thing, db) })
     }
     if context.wantsJSON { return .json(AgreementJSON.document(document, today: context.today)) }
     return .page(
       agreementPage(
         desk,
         AgreementView(
-          entry: entry, document: document, viewer: viewer.id, today: context.today, keys: context.keys, form: refused))
-    )
+          entry: entry, document: document, viewer: viewer.id, today: context.today, keys: context.keys, form: refused,
+          panels: beside)))
   }
 
   func showHistory(_ context: Context, _ id: Case.ID, _ one: Agreement.ID) async throws -> Answer {

@@ -12,6 +12,8 @@ struct AgreementView: Sendable {
   let today: Day
   let keys: FormKeys
   let form: FormState
+  /// What other slices show beside it.
+  let panels: [AnyMarkup]
 
   var id: Case.ID { entry.item.id }
   var agreement: Agreement { document.agreement }

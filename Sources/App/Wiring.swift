@@ -199,13 +199,15 @@ package enum Wiring {
     CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs, DocumentPanels.newest], place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
-    AgreementRoutes.add(to: &router, desk: desk)
+    AgreementRoutes.add(to: &router, desk: desk, beside: [DocumentPanels.beside])
     OfferRoutes.add(to: &router, desk: desk)
     FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(
       to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
-    DifferenceRoutes.add(to: &router, desk: desk, from: differenceSources)
+    var aroundDifferences = differenceSources
+    aroundDifferences.beside = [DocumentPanels.beside]
+    DifferenceRoutes.add(to: &router, desk: desk, from: aroundDifferences)
     CallRoutes.add(to: &router, desk: calls, cases: desk)
     ChoiceRoutes.add(to: &router, desk: calls)
     DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: files, places: documentPlaces))

@@ -102,14 +102,20 @@ enum KeptTexts {
       en: "So that you are told as you have chosen, and nothing is lost"),
     Text(da: "Litra e", en: "(e)"),
     Text(
-      da: "Beskeder: 90 dage efter, at du har læst dem. Det, der står i en mail: til den er sendt",
-      en: "Messages: 90 days after you read them. What a mail says: until it has been sent"),
+      da:
+        "Beskeder: 90 dage efter, at du har læst dem. Hvilke frister du har fået besked om: så længe forløbet er gemt. Det, der står i en mail: til den er sendt",
+      en:
+        "Messages: 90 days after you read them. Which deadlines you were told of: as long as the case is kept. What a mail says: until it has been sent"
+    ),
   ]
 
   private static let pulse = [
     Text(
-      da: "Tillidspuls: at du har svaret. Ikke hvad, og ikke hvornår",
-      en: "Trust pulse: that you have answered. Not what, and not when"),
+      da:
+        "Tillidspuls: at du har svaret, og din aktørgruppe, hvis mindst fem kan svare med den. Ikke hvad, og ikke hvornår",
+      en:
+        "Trust pulse: that you have answered, and your actor group if at least five can answer with it. Not what, and not when"
+    ),
     Text(
       da: "For at ingen svarer to gange, og for at intet tal fortæller om færre end fem",
       en: "So that nobody answers twice, and so that no figure tells about fewer than five"),

@@ -19,6 +19,7 @@ func differencePage(_ desk: CaseDesk, _ view: DifferenceView) -> Page {
         div(.class("stack stack-l")) {
           ownerPanel(view)
           linkPanel(view)
+          view.panels
           historyPanel(view)
         }
       }

@@ -95,7 +95,10 @@ struct DifferenceRoom: Sendable {
         answering: try mayWork ? asked.flatMap { try thread.one($0, to: one) } : nil,
         history: try store.history(of: one), choices: mayWork ? try sources.targets(db, id, nil) : [],
         viewer: try context.person.id, today: context.today, keys: context.keys,
-        invitation: entry.may(.invite) ? sources.invitation(id) : nil, refused: refused)
+        invitation: entry.may(.invite) ? sources.invitation(id) : nil, refused: refused,
+        panels: try sources.beside.compactMap {
+          try $0.content(context, CaseThing(entry, "difference", one.number), db)
+        })
     }
     return context.wantsJSON
       ? .json(differenceJSON(view, in: context.language)) : .page(differencePage(desk, view))

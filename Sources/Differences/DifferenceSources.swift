@@ -12,6 +12,8 @@ package struct DifferenceSources: Sendable {
   package var invitation: @Sendable (Case.ID) -> String?
   /// What the opinion map says, for the side of the register.
   package var opinionMap: Panel<Case.ID>?
+  /// What other slices show beside one difference.
+  package var beside: [Panel<CaseThing>] = []
 
   package init(
     targets: @escaping @Sendable (Connection, Case.ID, [LinkKey]?) throws -> [LinkTarget] = { _, _, _ in [] },

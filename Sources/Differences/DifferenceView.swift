@@ -67,6 +67,8 @@ struct DifferenceView: Sendable {
   let keys: FormKeys
   let invitation: String?
   var refused: RefusedDifferenceForm?
+  /// What other slices show beside it.
+  var panels: [AnyMarkup] = []
 
   var id: Case.ID { entry.item.id }
   var item: Difference { detail.item }

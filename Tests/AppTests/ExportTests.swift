@@ -270,6 +270,22 @@ import Web
     #expect(try taken.files()["ordbog.csv"]?.contains("pulse_answers;;;;Ikke med: pulsen er anonym") == true)
   }
 
+  @Test func theJournalPackageHasTheDocumentsThatAreThere() async throws {
+    let whole = try await WholeWorld()
+    let parts = Wiring.exportParts(files: WholeWorld.files(in: whole.world.services.database))
+    let taken = try await TakenOut.journal(try await TakenOut.takeOut(whole, parts: parts))
+    let one = whole.rich.document
+    let read = try taken.python(
+      """
+      z = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))
+      names = sorted(n for n in z.namelist() if n.startswith('dokumenter/'))
+      table = z.read('tabeller/document_files.csv').decode('utf-8-sig')
+      print(*names, all(hashlib.sha256(z.read(n)).hexdigest() in table for n in names))
+      """)
+    // Both versions of the one that is there, and nothing of the one that was withdrawn.
+    #expect(read == [1, 2].map { "dokumenter/\(one)-\($0)-\(RichCase.secret).png " }.joined() + "True\n")
+  }
+
   @Test func theJournalPackageStandsByItself() async throws {
     let whole = try await WholeWorld()
     var parts = Wiring.exportParts()

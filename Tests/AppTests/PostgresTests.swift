@@ -2,8 +2,10 @@ import App
 import Cases
 import Database
 import Foundation
+import Notices
 import TestWorld
 import Testing
+import Time
 import Web
 
 @testable import Export
@@ -34,9 +36,25 @@ private let address = ProcessInfo.processInfo.environment["SAMSPIL_TEST_POSTGRES
     }
     #expect(whole.faults == [])
     try await Self.takeOut(whole)
+    try await Self.keepHouse(in: whole)
     try await Self.doEverything(in: whole)
     try await Self.deleteTheCase(of: whole)
     await database.close()
+  }
+
+  /// What is done without anybody asking: the index of the search, deadlines, the day's news.
+  private static func keepHouse(in whole: WholeWorld) async throws {
+    let now = whole.world.clock.now + .days(10)
+    let samspil = Wiring.samspil(whole.world.services.database, site: Site(), now: { now }, log: { _ in })
+    try await samspil.tidy(now: now)
+    try await samspil.tellDeadlines(now: now)
+    try await samspil.digest.work(now: now)
+    let told = try await whole.world.count("told_deadlines")
+    #expect(told > 0)
+    try await samspil.tellDeadlines(now: now)
+    #expect(try await whole.world.count("told_deadlines") == told)
+    let found = try await whole.world.count("search_documents WHERE target IN ('difference', 'decision', 'meeting')")
+    #expect(found > 0)
   }
 
   private static func takeOut(_ whole: WholeWorld) async throws {
@@ -67,7 +85,7 @@ private let address = ProcessInfo.processInfo.environment["SAMSPIL_TEST_POSTGRES
     for (template, deed) in Deed.all.sorted(by: { $0.key > $1.key }) where !template.hasPrefix("/log-") {
       let path = try #require(whole.rich.path(of: template))
       let sender = template.hasPrefix("/admin") ? administrator : leader
-      let visit = await sender.post(path, deed.fields(whole.rich))
+      let visit = await sender.post(path, deed.fields(whole.rich), file: deed.file)
       #expect(visit.status != 0 && visit.status < 500, "\(template): \(visit.status)")
     }
     #expect(whole.faults == [])

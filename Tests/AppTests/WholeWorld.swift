@@ -51,7 +51,7 @@ struct WholeWorld: Sendable {
   /// One directory for all worlds: the same bytes lie there once.
   private static let directory = TemporaryFiles.directory()
 
-  private static func files(in database: Database) -> FileStore? {
+  static func files(in database: Database) -> FileStore? {
     try? FileStore(directory, uses: Wiring.fileUses, in: database)
   }
 
