@@ -66,11 +66,13 @@ let package = Package(
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Offers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Indicators", dependencies: kernel + ["Accounts", "Cases", "Statistics", "Tables"]),
+    .target(name: "Trials", dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics"]),
     .target(
       name: "Cockpit",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings",
-        "Statistics",
+        "Statistics", "Trials",
       ]),
     .target(
       name: "Export",
@@ -83,20 +85,16 @@ let package = Package(
       name: "Demo",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
-        "Documents",
-        "Files", "Framing", "Ideas", "Meetings", "Notices", "Offers",
+        "Documents", "Files", "Framing", "Ideas", "Indicators", "Meetings", "Notices", "Offers", "Trials",
       ]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
-        "Decisions",
-        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings",
-        "Notices",
-        "Offers",
-        "Search",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts",
+        "Crowd", "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas",
+        "Indicators", "Live", "Mail", "Meetings", "Notices", "Offers", "Search", "Trials",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -122,6 +120,12 @@ let package = Package(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
     .testTarget(
+      name: "IndicatorsTests",
+      dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld"]),
+    .testTarget(
+      name: "TrialsTests",
+      dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld", "Trials"]),
+    .testTarget(
       name: "DocumentsTests", dependencies: kernel + ["Accounts", "Cases", "Documents", "Files", "TestWorld"]),
     .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
     .testTarget(
@@ -138,7 +142,7 @@ let package = Package(
       name: "CockpitTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
-        "Meetings", "TestWorld",
+        "Indicators", "Meetings", "TestWorld", "Trials",
       ]),
     .testTarget(
       name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
@@ -155,11 +159,8 @@ let package = Package(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
-        "Decisions",
-        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings",
-        "Notices",
-        "Offers",
-        "Search", "TestWorld",
+        "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Indicators",
+        "Live", "Mail", "Meetings", "Notices", "Offers", "Search", "TestWorld", "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -12,12 +12,14 @@ import Export
 import Files
 import Framing
 import Ideas
+import Indicators
 import Language
 import Meetings
 import Notices
 import Offers
 import Search
 import Time
+import Trials
 import Web
 
 // What is taken out of Samspil, and what is deleted with a case.
@@ -25,8 +27,17 @@ extension Wiring {
   /// Every table of a case. A table stands after those it refers to: they are deleted from the end.
   package static let caseTables =
     CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
-    + DecisionExports.all + DifferenceExports.all + AgreementExports.all + OfferExports.all + NoticeExports.all
-    + DocumentExports.all + IdeaExports.all + ChoiceExports.all + SearchExports.all
+    + DecisionExports.all
+    + IndicatorExports.all
+    + TrialExports.all
+    + DifferenceExports.all
+    + AgreementExports.all
+    + OfferExports.all
+    + NoticeExports.all
+    + DocumentExports.all
+    + IdeaExports.all
+    + ChoiceExports.all
+    + SearchExports.all
 
   /// What is kept of a person besides what they do in cases.
   package static let personTables =

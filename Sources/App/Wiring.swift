@@ -18,6 +18,7 @@ import HTML
 import HTTP
 import Home
 import Ideas
+import Indicators
 import Language
 import Live
 import Mail
@@ -26,6 +27,7 @@ import Notices
 import Offers
 import Search
 import Time
+import Trials
 import Web
 
 /// Samspil, put together: what answers, and what keeps house.
@@ -129,8 +131,15 @@ package enum Wiring {
     + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
-    + IdeaSchema.migrations + ChoiceSchema.migrations + ExportSchema.migrations
+    + AgreementSchema.migrations
+    + OfferSchema.migrations
+    + CrowdSchema.migrations
+    + IndicatorSchema.migrations
+    + TrialSchema.migrations
+    + DocumentSchema.migrations
+    + IdeaSchema.migrations
+    + ChoiceSchema.migrations
+    + ExportSchema.migrations
 
   /// The files that something in the database names: each a SELECT of `hash`.
   package static let fileUses: [SQL] = [DocumentSchema.uses]
@@ -210,6 +219,9 @@ package enum Wiring {
     DifferenceRoutes.add(to: &router, desk: desk, from: aroundDifferences)
     CallRoutes.add(to: &router, desk: calls, cases: desk)
     ChoiceRoutes.add(to: &router, desk: calls)
+    let readings = ReadingCache()
+    IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
+    TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
     DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: files, places: documentPlaces))
     ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: files))
     return router
@@ -240,6 +252,11 @@ package enum Wiring {
         "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
         count: { $0.standing.map { String($0.ideas) } }),
       CaseTab(
+        TrialRoutes.tab, Text(da: "Afprøvninger", en: "Trials"), path: { TrialRoutes.list.path($0) },
+        count: { $0.standing.map { String($0.trials) } }),
+      CaseTab(
+        TrialRoutes.embeddingTab, Text(da: "Forankring", en: "Embedding"), path: { TrialRoutes.embedding.path($0) }),
+      CaseTab(
         DecisionRoutes.tab, Text(da: "Læring", en: "Learning"), path: { DecisionRoutes.learning.path($0) },
         count: { $0.standing.map { String($0.lessons) } }),
     ]
@@ -250,7 +267,10 @@ package enum Wiring {
   package static let findables =
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
     + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
-    + DocumentFindables.all + IdeaFindables.all
+    + IndicatorFindables.all
+    + TrialFindables.all
+    + DocumentFindables.all
+    + IdeaFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(
@@ -319,8 +339,9 @@ package enum Wiring {
     case .registerBarrier: BarrierRoutes.new.path(id)
     case .raiseDifference: DifferenceRoutes.new.path(id)
     case .openCall: CallRoutes.new.path() + "?forloeb=\(id.number)"
+    case .planTrial: TrialRoutes.list.path(id)
     // These come with later releases; nothing is promised until then.
-    case .planTrial, .logOnly: nil
+    case .logOnly: nil
     }
   }
 }

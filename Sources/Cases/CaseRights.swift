@@ -40,6 +40,14 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case addDocument
   /// To ask many for ideas.
   case openCall
+  /// To write a measurement, correct one, delete one.
+  case measure
+  /// To plan and run trials, and to say what is measured.
+  case runTrials
+  /// To let a system write measurements.
+  case giveKeys
+  /// To let the new take over from the old.
+  case embed
   /// What remains of a case when its time in the archive is over.
   case delete
 }
@@ -72,6 +80,10 @@ package enum CaseRights {
     .logLesson: [.leader, .member, .guest],
     .addDocument: [.leader, .member, .guest],
     .openCall: [.leader],
+    .measure: [.leader, .member, .guest],
+    .runTrials: [.leader, .member],
+    .giveKeys: [.leader],
+    .embed: [.leader, .member],
     .delete: [.leader],
   ]
 

@@ -83,6 +83,14 @@ package enum CaseTexts {
       Text(da: "Kun den, der leder forløbet, kan arkivere det", en: "Only the one who leads the case can archive it")
     case .openPulse:
       Text(da: "Kun den, der leder forløbet, kan tage pulsen", en: "Only the one who leads the case can take the pulse")
+    case .measure:
+      Text(da: "Kun de, der er med i forløbet, kan måle", en: "Only those who take part in the case can measure")
+    case .runTrials: Text(da: "Kun holdet kan planlægge afprøvninger", en: "Only the team can plan trials")
+    case .giveKeys:
+      Text(
+        da: "Kun den, der leder forløbet, kan give et system en nøgle",
+        en: "Only the one who leads the case can give a system a key")
+    case .embed: Text(da: "Kun holdet kan arbejde på forankringen", en: "Only the team can work on the embedding")
     case .draftAgreement: Text(da: "Kun holdet kan skrive aftaler", en: "Only the team can draft agreements")
     case .signAgreement:
       Text(da: "Kun aftalens parter kan skrive under", en: "Only the parties of the agreement can sign it")

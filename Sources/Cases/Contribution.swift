@@ -34,13 +34,19 @@ package struct Contribution: Sendable {
     case combined, split, combinationUndone = "combination_undone", moderation, choice
     case document, documentVersion = "document_version", documentChanged = "document_changed"
     case documentWithdrawn = "document_withdrawn"
+    case indicator, measurement, measurementChanged = "measurement_changed", technique
+    case trial, prototype, loop, trialEnded = "trial_ended", workshop
+    case routine, embedding
 
-    /// Acts that add something to the work itself, not only to how it is run.
+    /// Acts that add something to the work itself, not only to how it is run. A
+    /// measurement is counted each week by whoever has it as a duty: it is no voice.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .documentVersion, .comment, .ideaAnswered, .combined, .split:
+        .offer, .decision, .lesson, .document, .documentVersion, .indicator, .technique, .trial, .prototype, .loop,
+        .trialEnded,
+        .workshop, .routine, .comment, .ideaAnswered, .combined, .split:
         true
       default: false
       }

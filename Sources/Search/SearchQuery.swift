@@ -64,6 +64,7 @@ package enum FoundKind: String, CaseIterable, Sendable {
   case meeting = "moeder"
   case decision = "beslutninger"
   case idea = "ideer"
+  case trial = "afproevninger"
   case document = "dokumenter"
 
   /// The targets of ``Findable`` that are of this kind.
@@ -78,6 +79,7 @@ package enum FoundKind: String, CaseIterable, Sendable {
     case .meeting: ["meeting", "agenda", "minutes"]
     case .decision: ["decision", "lesson", "mandate"]
     case .idea: ["idea", "call_idea"]
+    case .trial: ["trial", "indicator", "workshop", "routine"]
     case .document: ["document"]
     }
   }

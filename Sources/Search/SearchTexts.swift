@@ -44,6 +44,7 @@ package enum SearchTexts {
     case .meeting: Text(da: "Møder", en: "Meetings")
     case .decision: Text(da: "Beslutninger og læring", en: "Decisions and learning")
     case .idea: Text(da: "Idéer", en: "Ideas")
+    case .trial: Text(da: "Afprøvninger og indikatorer", en: "Trials and indicators")
     case .document: Text(da: "Dokumenter", en: "Documents")
     }
   }
@@ -70,6 +71,10 @@ package enum SearchTexts {
     case "lesson": Text(da: "Læring", en: "Lesson")
     case "mandate": Text(da: "Råderum", en: "Mandate")
     case "idea", "call_idea": Text(da: "Idé", en: "Idea")
+    case "trial": Text(da: "Afprøvning", en: "Trial")
+    case "indicator": Text(da: "Indikator", en: "Indicator")
+    case "workshop": Text(da: "Værksted", en: "Workshop")
+    case "routine": Text(da: "Forankring", en: "Embedding")
     case "document": Text(da: "Dokument", en: "Document")
     default: contribution
     }

@@ -71,9 +71,13 @@ enum Door: Sendable {
 extension Door {
   /// Who may come where: PRODUCT section 3, place by place. A new place needs its line.
   static let all = table.merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }
-    .merging(differences) { one, _ in one }.merging(partners) { one, _ in one }
+    .merging(differences) { one, _ in one }
+    .merging(partners) { one, _ in one }
+    .merging(trials) { one, _ in one }
+    .merging(export) { one, _ in one }
+    .merging(ownData) { one, _ in one }
+    .merging(documents) { one, _ in one }
     .merging(calls) { one, _ in one }
-    .merging(documents) { one, _ in one }.merging(export) { one, _ in one }.merging(ownData) { one, _ in one }
 
   private static let table: [String: Door] = [
     "/": .everyone(200),

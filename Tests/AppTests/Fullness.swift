@@ -25,6 +25,7 @@ extension WholeWorld {
         try addDifference(to: id, by: person ?? 0, number, now)(db)
         for statement in callRows(rich, person: row.person, number, now.milliseconds) { try db.run(statement) }
         for statement in partnerRows(rich, person: row.person, number, now.milliseconds) { try db.run(statement) }
+        for statement in trialRows(rich, person: row.person, number, now.milliseconds) { try db.run(statement) }
       }
     }
   }

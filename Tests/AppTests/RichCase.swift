@@ -68,6 +68,19 @@ struct RichCase: Sendable {
   var comment = 0
   /// By which somebody says whether they want mail about the call.
   var contact = ""
+  /// Has leapt; its level has a name.
+  var indicator = 0
+  var site = 0
+  /// The first of its measurements.
+  var measurement = 0
+  /// The first day of its newest level.
+  var level = ""
+  /// Of the twin, which the leader may follow from here.
+  var otherIndicator = 0
+  /// Runs, with one prototype.
+  var trial = 0
+  var workshop = 0
+  var routine = 0
   /// A picture, added by the member beside the meeting.
   var document = 0
 
@@ -113,6 +126,12 @@ extension RichCase {
     case "beskeder": String(notice)
     case "afmeld": unsubscribing
     case "mange": String(batch)
+    case "indikatorer": String(indicator)
+    case "maalinger": String(measurement)
+    case "afproevninger": String(trial)
+    case "prototype": "1"
+    case "rutine": String(routine)
+    case "vaerksteder": String(workshop)
     case "organisation", "organisationer": String(organisation)
     default: nil
     }

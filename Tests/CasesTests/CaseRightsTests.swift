@@ -32,12 +32,13 @@ func casesWorld() async throws -> World {
       switch act {
       case .see: everyone
       case .seeTeam: everyone.subtracting([.onlooker])
-      case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument: [.leader, .member, .guest]
-      case .frame, .planMeeting, .export, .draftAgreement, .askOthers: [.leader, .member]
+      case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument, .measure:
+        [.leader, .member, .guest]
+      case .frame, .planMeeting, .export, .draftAgreement, .askOthers, .runTrials, .embed: [.leader, .member]
       case .signAgreement: [.leader, .member, .guest, .backer]
       case .giveBacking: [.leader, .member, .backer]
       case .invite, .giveHats, .moveStep, .overrule, .askMandate, .publish, .archive, .openPulse, .decide, .delete,
-        .openCall:
+        .openCall, .giveKeys:
         [.leader]
       }
     for role in CaseRole.allCases {

@@ -9,10 +9,12 @@ import Decisions
 import Differences
 import Foundation
 import Framing
+import Indicators
 import HTTP
 import Language
 import Meetings
 import TestWorld
+import Trials
 import Testing
 import Time
 import Web
@@ -23,7 +25,7 @@ func cockpitWorld() async throws -> World {
   let world = try await World(
     migrations: FramingSchema.migrations + ActorSchema.migrations + BarrierSchema.migrations
       + MeetingSchema.migrations + DecisionSchema.migrations
-      + DifferenceSchema.migrations + AgreementSchema.migrations
+      + DifferenceSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations + AgreementSchema.migrations
   ) { router in
     var desk = CaseDesk()
     desk.refresh = { context, id in await standings.withLock { $0 }?.refresh(id, now: context.now) }
