@@ -8,6 +8,7 @@ import Ideas
 import Live
 import Notices
 import Search
+import Trials
 import Web
 
 /// What calls for ideas take from the other slices.
@@ -26,6 +27,9 @@ extension Wiring {
       await standings.refresh(id, now: context.now)
     }
     links.choosing = { ChoiceRoutes.choose.path($0) }
+    links.trial = { id, idea, title in
+      TrialRoutes.new.path(id) + "?" + (["fra": "idekald-\(idea)", "titel": title] as Parameters).encoded
+    }
     return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links)
   }
 }

@@ -18,7 +18,7 @@ package struct CallLinks: Sendable {
   /// Makes the diagnosis of a case again.
   package var refresh: @Sendable (Context, Case.ID) async -> Void = { _, _ in }
   /// Where a chosen idea is made into a trial; `nil` where that cannot be done.
-  package var trial: @Sendable (Case.ID, _ title: String) -> String? = { _, _ in nil }
+  package var trial: @Sendable (Case.ID, _ idea: Int, _ title: String) -> String? = { _, _, _ in nil }
   /// The address at which people choose between ideas, and what came of it; `nil` where they cannot.
   package var choosing: @Sendable (_ slug: String) -> String? = { _ in nil }
 

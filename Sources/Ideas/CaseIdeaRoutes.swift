@@ -9,7 +9,7 @@ import Web
 /// The ideas of a case: its calls, and those that wait until there is one.
 package enum CaseIdeaRoutes {
   /// Leads on to an idea by the number it has in the case: for what was found.
-  static let idea = Route("/forloeb/:case/ideer/:idea", Case.ID.self, Idea.ID.self)
+  package static let idea = Route("/forloeb/:case/ideer/:idea", Case.ID.self, Idea.ID.self)
 
   static func add(to router: inout Router, desk: CaseDesk) {
     router.get(CaseRoutes.ideas) { context, id in try await show(context, id, FormState(), desk) }

@@ -35,7 +35,8 @@ enum FateRoutes {
       let idea = try IdeaRoutes.find(number, entry, in: db)
       return AnswerView(
         entry: entry, idea: idea, fates: try IdeaStore(db).fates(of: idea.id),
-        form: form, trial: entry.call.caseID.flatMap { desk.links.trial($0, idea.title) }, keys: context.keys)
+        form: form, trial: entry.call.caseID.flatMap { desk.links.trial($0, idea.id.number, idea.title) },
+        keys: context.keys)
     }
     return .page(answerPage(view))
   }
