@@ -62,6 +62,8 @@ let package = Package(
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(
       name: "Opinions", dependencies: kernel + ["Accounts", "Analyse", "Cases", "Crowd", "Statistics"]),
+    .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Mail", "Statistics"]),
+    .target(name: "Choosing", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Statistics"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
@@ -85,17 +87,17 @@ let package = Package(
       name: "Demo",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
-        "Documents", "Files", "Framing", "Indicators", "Meetings", "Notices", "Offers", "Opinions", "Statistics",
-        "Trials",
+        "Documents", "Files", "Framing", "Ideas", "Indicators", "Meetings", "Notices", "Offers", "Opinions",
+        "Statistics", "Trials",
       ]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Indicators", "Live", "Mail",
-        "Meetings", "Notices", "Offers", "Opinions", "Search", "Trials",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
+        "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Indicators",
+        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Search", "Trials",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -134,6 +136,11 @@ let package = Package(
       dependencies: kernel + [
         "Accounts", "Analyse", "Cases", "Crowd", "Mail", "Opinions", "Statistics", "TestWorld",
       ]),
+    .testTarget(
+      name: "IdeasTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Mail", "TestWorld"]),
+    .testTarget(
+      name: "ChoosingTests",
+      dependencies: kernel + ["Accounts", "Cases", "Choosing", "Crowd", "Ideas", "Mail", "TestWorld"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -159,9 +166,9 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Indicators", "Live", "Mail",
-        "Meetings", "Notices", "Offers", "Opinions", "Search", "TestWorld", "Trials",
+        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
+        "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Indicators",
+        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Search", "TestWorld", "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]

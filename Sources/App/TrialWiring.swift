@@ -3,6 +3,7 @@ import Cases
 import Database
 import Decisions
 import HTTP
+import Ideas
 import Indicators
 import Language
 import Trials
@@ -24,6 +25,9 @@ extension Wiring {
       DecisionRoutes.log.path(id) + "?" + (["fra": "afproevning-\(trial.number)"] as Parameters).encoded
     }
     sources.origin = { origin, id, db in
+      if origin.source == "idekald" {
+        return try IdeaFindables.ideas.one(origin.id, in: id, db).map { (Text(same: $0.title), $0.path) }
+      }
       guard origin.source == "ide" else { return nil }
       return try CaseStore(db).ideas(of: id, count: 200).first { $0.id == origin.id }.map { idea in
         (Text(same: String(idea.text.prefix(80))), CaseRoutes.ideas.path(id))

@@ -3,6 +3,7 @@ import Actors
 import Agreements
 import Barriers
 import Cases
+import Choosing
 import Cockpit
 import Concepts
 import Crowd
@@ -13,8 +14,10 @@ import Documents
 import Export
 import Files
 import Framing
+import HTML
 import HTTP
 import Home
+import Ideas
 import Indicators
 import Language
 import Live
@@ -41,6 +44,7 @@ package struct SamspilSystem: Sendable {
   package let office: PostOffice?
   package let live: LiveHub
   package let maps: MapKeeper
+  package let calls: CallDesk
   /// Where files lie, when the installation has a directory for them.
   package let files: FileStore?
 
@@ -89,6 +93,8 @@ package struct SamspilSystem: Sendable {
       try BatchJob.tidy(db, now: now)
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
+      try CallChangeStore.shuffle(db, today: now.day)
+      try ContactStore(db).tidy(now: now)
     }
     try await files?.tidy()
   }
@@ -129,6 +135,7 @@ package enum Wiring {
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
+    + IdeaSchema.migrations + ChoiceSchema.migrations
     + ExportSchema.migrations + OpinionSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations
 
   /// The files that something in the database names: each a SELECT of `hash`.
@@ -145,6 +152,7 @@ package enum Wiring {
     site.navigation = [
       NavigationItem("forside", Text(da: "Forside", en: "Home"), path: "/"),
       NavigationItem("forloeb", Text(da: "Forløb", en: "Cases"), path: CaseRoutes.list.path()),
+      NavigationItem("idekald", CallPanels.calls, path: CallRoutes.list.path()),
     ]
     site.search = SearchRoutes.search.path()
     let services = Services(
@@ -159,7 +167,9 @@ package enum Wiring {
     let maps = MapKeeper(database, now: now, log: log) { id in
       crowd.changed(CrowdSubject("map", id.number, path: ""))
     }
-    let parts = Parts(standings: standings, office: office, live: live, crowd: crowd, maps: maps, files: files)
+    let calls = calls(database, services.site, standings, live)
+    let parts = Parts(
+      standings: standings, office: office, live: live, crowd: crowd, maps: maps, calls: calls, files: files)
     let router = router(parts, services.site, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
@@ -168,7 +178,7 @@ package enum Wiring {
       deadlines: DeadlineJob(
         database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
       invitations: BatchJob(database: database, site: services.site), office: office, live: live, maps: maps,
-      files: files)
+      calls: calls, files: files)
   }
 
   /// What goes on beside requests, for those who answer them.
@@ -178,6 +188,7 @@ package enum Wiring {
     let live: LiveHub
     let crowd: CrowdHub
     let maps: MapKeeper
+    let calls: CallDesk
     let files: FileStore?
   }
 
@@ -192,7 +203,11 @@ package enum Wiring {
         try AccountStore(db).setLanguage(language, of: Person.ID(viewer.id))
       }
     }
-    HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { publicFrontPage($0) }
+    HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { context in
+      let open = try await context.read { [today = context.today] db in try CallPanels.openForAll(today: today, in: db)
+      }
+      return publicFrontPage(context, today: open)
+    }
     ConceptRoutes.add(to: &router)
     AccountRoutes.add(to: &router, places: accountPlaces)
     AdminRoutes.add(to: &router, office: parts.office)
@@ -214,6 +229,8 @@ package enum Wiring {
     var aroundDifferences = differenceSources
     aroundDifferences.beside = [DocumentPanels.beside]
     DifferenceRoutes.add(to: &router, desk: desk, from: aroundDifferences)
+    CallRoutes.add(to: &router, desk: parts.calls, cases: desk)
+    ChoiceRoutes.add(to: &router, desk: parts.calls)
     OpinionRoutes.add(
       to: &router, desk: desk, keeper: parts.maps, participants: Participants(parts.maps.database), hub: parts.crowd,
       from: opinionSources)
@@ -266,6 +283,7 @@ package enum Wiring {
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
     + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
     + OpinionFindables.all + DocumentFindables.all + IndicatorFindables.all + TrialFindables.all
+    + IdeaFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(
@@ -308,6 +326,9 @@ package enum Wiring {
       + NeedStore(db).waiting(for: viewer.id, now: now).map { ask in
         HomeTask(.catalyst, ask.waitingTitle, ask.waitingNote, button: ask.waitingButton, path: ask.path)
       }
+      + CallPanels.waiting(for: viewer, today: now.day, in: db).map { call in
+        HomeTask(.facilitator, call.title, call.note, button: call.button, path: call.path)
+      }
   }
 
   private static let homeLinks = HomeLinks(
@@ -330,9 +351,10 @@ package enum Wiring {
     case .keepAndChange: FramingRoutes.path(to: .core, in: id)
     case .registerBarrier: BarrierRoutes.new.path(id)
     case .raiseDifference: DifferenceRoutes.new.path(id)
+    case .openCall: CallRoutes.new.path() + "?forloeb=\(id.number)"
     case .planTrial: TrialRoutes.list.path(id)
     // These come with later releases; nothing is promised until then.
-    case .openCall, .logOnly: nil
+    case .logOnly: nil
     }
   }
 }

@@ -40,6 +40,8 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case addDocument
   /// To open opinion maps, write their statements, settle what participants write, and name groups.
   case runConversations
+  /// To ask many for ideas.
+  case openCall
   /// To write a measurement, correct one, delete one.
   case measure
   /// To plan and run trials, and to say what is measured.
@@ -80,6 +82,7 @@ package enum CaseRights {
     .logLesson: [.leader, .member, .guest],
     .addDocument: [.leader, .member, .guest],
     .runConversations: [.leader, .member],
+    .openCall: [.leader],
     .measure: [.leader, .member, .guest],
     .runTrials: [.leader, .member],
     .giveKeys: [.leader],

@@ -69,6 +69,10 @@ package enum CaseTexts {
         en: "Only the one who leads the case can set a judgement aside")
     case .askMandate:
       Text(da: "Kun den, der leder forløbet, kan bede om råderum", en: "Only the one who leads can ask for a mandate")
+    case .openCall:
+      Text(
+        da: "Kun den, der leder forløbet, kan lave idékald",
+        en: "Only the one who leads the case can make calls for ideas")
     case .giveBacking: Text(da: "Spørgsmålet er ikke stillet til dig", en: "The question is not put to you")
     case .export: Text(da: "Kun holdet kan hente forløbets data", en: "Only the team can take out the data of the case")
     case .publish:

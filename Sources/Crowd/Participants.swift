@@ -47,6 +47,17 @@ package final class Participants: Sendable {
     return AdmittedParticipant(participant: Self.anonymous(token, subject, key), cookie: cookie)
   }
 
+  /// Marks what we hand to somebody who takes part, so that it is known when it comes back.
+  package func seal(_ text: String) async throws -> String {
+    Secrets.signature(of: "seal \(text)", key: try await siteKey())
+  }
+
+  /// Whether we have sealed one of these.
+  package func isSeal(_ seal: String, of texts: [String]) async throws -> Bool {
+    let key = try await siteKey()
+    return texts.contains { Secrets.isSignature(seal, of: "seal \($0)", key: key) }
+  }
+
   private func signedIn(_ viewer: Viewer, _ subject: CrowdSubject, _ key: String) -> Participant {
     Participant(
       key: Secrets.signature(of: "person \(viewer.id) \(subject.name)", key: key), person: Person.ID(viewer.id))

@@ -24,6 +24,7 @@ package enum DemoWorld {
       try DemoNotices(stage: stage, now: now).tell()
       try DemoPartners(stage: stage, now: now).play()
       try DemoOpinions(stage: stage, now: now).play()
+      try DemoCalls(stage: stage, now: now).play()
       return true
     }
     guard isMade else { return }

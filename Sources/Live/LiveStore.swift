@@ -15,7 +15,8 @@ struct LiveStore {
     guard let revision = try db.value("SELECT revision FROM cases WHERE id = \(id)", as: Int.self) else { return nil }
     let additions = try db.rows(
       """
-      SELECT id, kind, person_id FROM contributions WHERE case_id = \(id) AND kind <> 'vote' AND id > \(number)
+      SELECT id, kind, person_id FROM contributions WHERE case_id = \(id) AND id > \(number)
+        AND kind NOT IN \(Contribution.counted)
       ORDER BY id LIMIT \(Self.limit)
       """
     ) { row in
@@ -27,7 +28,7 @@ struct LiveStore {
 
   /// The number of the last contribution to a case.
   func last(in id: Case.ID) throws -> Int {
-    try db.value("SELECT MAX(id) FROM contributions WHERE case_id = \(id) AND kind <> 'vote'") ?? 0
+    try db.value("SELECT MAX(id) FROM contributions WHERE case_id = \(id) AND kind NOT IN \(Contribution.counted)") ?? 0
   }
 
   /// How far some cases have come: one statement, however many listen to them.

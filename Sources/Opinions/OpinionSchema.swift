@@ -6,8 +6,9 @@ package enum OpinionSchema {
     // what reads the acts of a case reads all others, by an index of their own.
     Migration(
       "opinions-1-record",
-      "CREATE INDEX contributions_acts ON contributions (case_id, id) WHERE kind <> 'vote'",
-      "CREATE INDEX contributions_latest ON contributions (id) WHERE kind <> 'vote'"),
+      "CREATE INDEX contributions_acts ON contributions (case_id, id) WHERE kind NOT IN ('support', 'support_withdrawn', 'choice', 'vote')",
+      "CREATE INDEX contributions_latest ON contributions (id) WHERE kind NOT IN ('support', 'support_withdrawn', 'choice', 'vote')"
+    ),
     Migration(
       "opinions-2",
       """

@@ -79,7 +79,7 @@ package enum FoundKind: String, CaseIterable, Sendable {
     case .agreement: ["agreement", "alliance"]
     case .meeting: ["meeting", "agenda", "minutes"]
     case .decision: ["decision", "lesson", "mandate"]
-    case .idea: ["idea"]
+    case .idea: ["idea", "call_idea"]
     case .trial: ["trial", "indicator", "workshop", "routine"]
     case .document: ["document"]
     case .opinion: ["conversation", "statement"]

@@ -73,7 +73,7 @@ package enum SearchTexts {
     case "decision": Text(da: "Beslutning", en: "Decision")
     case "lesson": Text(da: "Læring", en: "Lesson")
     case "mandate": Text(da: "Råderum", en: "Mandate")
-    case "idea": Text(da: "Idé", en: "Idea")
+    case "idea", "call_idea": Text(da: "Idé", en: "Idea")
     case "trial": Text(da: "Afprøvning", en: "Trial")
     case "indicator": Text(da: "Indikator", en: "Indicator")
     case "workshop": Text(da: "Værksted", en: "Workshop")

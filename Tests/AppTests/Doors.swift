@@ -34,6 +34,14 @@ enum Door: Sendable {
   case act(Set<Asker>, inArchive: Bool)
   /// An invitation that works while the case is at work.
   case invitation
+  /// For everyone while the case is at work; put away, it says that it is over.
+  case whileAtWork
+  /// What somebody wrote: theirs while the case is at work, to others not there.
+  case whileAtWorkBy(Asker)
+  /// Where ideas are put together: by those who run the call, and with an idea by who wrote it.
+  case combining
+  /// Where the one who runs a call works.
+  case host
 
   /// The status, for a page or, where that differs, for data.
   func status(for asker: Asker, _ standing: Standing, json: Bool) -> Int {
@@ -49,7 +57,13 @@ enum Door: Sendable {
       if asker == .nobody { return signIn }
       guard standing.sees(asker) else { return 404 }
       return open.contains(asker) && (inArchive || !standing.isArchived) ? 200 : 403
-    case .invitation: return standing.isArchived ? 410 : 200
+    case .invitation, .whileAtWork: return standing.isArchived ? 410 : 200
+    case .whileAtWorkBy(let one): return standing.isArchived ? 410 : asker == one ? 200 : 404
+    case .combining:
+      return standing.isArchived ? 410 : asker == .leader || asker == .member ? 200 : 404
+    case .host:
+      if asker == .nobody { return signIn }
+      return asker == .leader ? (standing.isArchived ? 410 : 200) : 403
     }
   }
 }
@@ -64,6 +78,7 @@ extension Door {
     .merging(opinions) { one, _ in one }
     .merging(export) { one, _ in one }
     .merging(ownData) { one, _ in one }
+    .merging(calls) { one, _ in one }
 
   private static let table: [String: Door] = [
     "/": .everyone(200),

@@ -67,6 +67,12 @@ struct RichCase: Sendable {
   var mapToken = ""
   /// Written by the team.
   var statement = 0
+  /// The address of a call for everyone; its one idea is the member's.
+  var call = ""
+  /// The guest's, on that idea.
+  var comment = 0
+  /// By which somebody says whether they want mail about the call.
+  var contact = ""
   /// Has leapt; its level has a name.
   var indicator = 0
   var site = 0
@@ -119,6 +125,10 @@ extension RichCase {
     case "meningskort": String(conversation)
     case "udsagn": String(statement)
     case "m": mapToken
+    case "k": call
+    case "ide", "ideer": "1"
+    case "kommentar": String(comment)
+    case "besked": contact
     case "i": invitationToken
     case "log-ind": signInToken
     case "beskeder": String(notice)

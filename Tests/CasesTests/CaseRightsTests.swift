@@ -39,7 +39,7 @@ func casesWorld() async throws -> World {
       case .signAgreement: [.leader, .member, .guest, .backer]
       case .giveBacking: [.leader, .member, .backer]
       case .invite, .giveHats, .moveStep, .overrule, .askMandate, .publish, .archive, .openPulse, .decide, .delete,
-        .giveKeys:
+        .openCall, .giveKeys:
         [.leader]
       }
     for role in CaseRole.allCases {
@@ -87,7 +87,7 @@ func casesWorld() async throws -> World {
     #expect(list.body.contains("Tryg hjem på 48 timer") == isSeen)
     #expect(list.says(isSeen ? "1 forløb" : "0 forløb"))
     #expect(await browser.get("/forloeb?vis=alle&format=json").body.contains("Tryg hjem") == isSeen)
-    for inner in [CaseRoutes.timeline.path(id), CaseRoutes.ideas.path(id)] {
+    for inner in [CaseRoutes.timeline.path(id)] {
       let expected = isIn ? 200 : asker == .nobody ? 303 : 404
       #expect(await browser.get(inner).status == expected, "\(inner) by \(asker)")
     }
