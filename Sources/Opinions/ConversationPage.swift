@@ -114,7 +114,7 @@ private func side(_ view: ConversationView) -> some Markup {
     div(.class("stack stack-l")) {
       view.result.flatMap { result in result.map.groups.isEmpty ? nil : groupsPart(result, view) }
       managePart(view)
-      section {
+      div {
         p(.class("small")) {
           a(.href(OpinionRoutes.report.path(view.id, view.item.id))) { ConversationTexts.report }
         }
