@@ -60,15 +60,21 @@ let package = Package(
     .target(name: "Documents", dependencies: kernel + ["Accounts", "Cases", "Files"]),
     .target(name: "Differences", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
+    .target(
+      name: "Opinions", dependencies: kernel + ["Accounts", "Analyse", "Cases", "Crowd", "Statistics"]),
+    .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Mail", "Statistics"]),
+    .target(name: "Choosing", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Statistics"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Offers", dependencies: kernel + ["Accounts", "Cases", "Statistics"]),
+    .target(name: "Indicators", dependencies: kernel + ["Accounts", "Cases", "Statistics", "Tables"]),
+    .target(name: "Trials", dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics"]),
     .target(
       name: "Cockpit",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Decisions", "Differences", "Framing", "Meetings",
-        "Statistics",
+        "Statistics", "Trials",
       ]),
     .target(
       name: "Export",
@@ -80,18 +86,18 @@ let package = Package(
     .target(
       name: "Demo",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Documents",
-        "Files", "Framing", "Meetings", "Notices", "Offers",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
+        "Documents", "Files", "Framing", "Ideas", "Indicators", "Meetings", "Notices", "Offers", "Opinions",
+        "Statistics", "Trials",
       ]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices",
-        "Offers",
-        "Search",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
+        "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Indicators",
+        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Search", "Trials",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -117,8 +123,24 @@ let package = Package(
       name: "DifferencesTests",
       dependencies: kernel + ["Accounts", "Cases", "Differences", "Statistics", "TestWorld"]),
     .testTarget(
+      name: "IndicatorsTests",
+      dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld"]),
+    .testTarget(
+      name: "TrialsTests",
+      dependencies: kernel + ["Accounts", "Cases", "Indicators", "Statistics", "TestWorld", "Trials"]),
+    .testTarget(
       name: "DocumentsTests", dependencies: kernel + ["Accounts", "Cases", "Documents", "Files", "TestWorld"]),
     .testTarget(name: "CrowdTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "TestWorld"]),
+    .testTarget(
+      name: "OpinionsTests",
+      dependencies: kernel + [
+        "Accounts", "Analyse", "Cases", "Crowd", "Mail", "Opinions", "Statistics", "TestWorld",
+      ]),
+    .testTarget(
+      name: "IdeasTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Mail", "TestWorld"]),
+    .testTarget(
+      name: "ChoosingTests",
+      dependencies: kernel + ["Accounts", "Cases", "Choosing", "Crowd", "Ideas", "Mail", "TestWorld"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -128,7 +150,7 @@ let package = Package(
       name: "CockpitTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Decisions", "Differences", "Framing",
-        "Meetings", "TestWorld",
+        "Indicators", "Meetings", "TestWorld", "Trials",
       ]),
     .testTarget(
       name: "NoticesTests", dependencies: kernel + ["Accounts", "Cases", "Mail", "Notices", "TestWorld"]),
@@ -144,10 +166,9 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Cockpit", "Concepts", "Crowd", "Decisions",
-        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Live", "Mail", "Meetings", "Notices",
-        "Offers",
-        "Search", "TestWorld",
+        "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
+        "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Indicators",
+        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Search", "TestWorld", "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]

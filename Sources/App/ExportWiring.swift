@@ -3,6 +3,7 @@ import Actors
 import Agreements
 import Barriers
 import Cases
+import Choosing
 import Database
 import Decisions
 import Differences
@@ -10,12 +11,16 @@ import Documents
 import Export
 import Files
 import Framing
+import Ideas
+import Indicators
 import Language
 import Meetings
 import Notices
 import Offers
+import Opinions
 import Search
 import Time
+import Trials
 import Web
 
 // What is taken out of Samspil, and what is deleted with a case.
@@ -23,12 +28,13 @@ extension Wiring {
   /// Every table of a case. A table stands after those it refers to: they are deleted from the end.
   package static let caseTables =
     CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
-    + DecisionExports.all + DifferenceExports.all + AgreementExports.all + OfferExports.all + NoticeExports.all
-    + DocumentExports.all + SearchExports.all
+    + DecisionExports.all + IndicatorExports.all + TrialExports.all + DifferenceExports.all + OpinionExports.all
+    + AgreementExports.all + OfferExports.all + NoticeExports.all + DocumentExports.all + IdeaExports.all
+    + ChoiceExports.all + SearchExports.all
 
   /// What is kept of a person besides what they do in cases.
   package static let personTables =
-    AccountExports.own + NoticeExports.own
+    AccountExports.own + NoticeExports.own + IdeaExports.own
     + [
       FramingExports.drafts, MeetingExports.feeds, ActorExports.received.but(.rewritten),
       OfferExports.offers.but(.rewritten),
@@ -88,6 +94,7 @@ extension Wiring {
     try NoticeExports.forget(name: viewer.name, of: viewer.id, as: pseudonym, in: db)
     try ActorExports.erase(viewer.id, as: pseudonym, in: db)
     try OfferExports.erase(viewer.id, in: db, now: now)
+    try IdeaExports.erase(viewer.id, as: pseudonym, in: db)
     for (id, isOpen) in try CaseStore(db).teams(of: viewer.id) {
       try TeamStore(db).leave(person, from: id, now: now)
       try SearchStore(db).forget("expectation", viewer.id, in: id)

@@ -11,6 +11,7 @@ import HTTP
 import Language
 import Meetings
 import Time
+import Trials
 import Web
 
 // What meetings, decisions and lessons show of the slices they do not know.
@@ -109,6 +110,13 @@ extension Wiring {
       latest: { db, id in
         try CaseStore(db).ideas(of: id, count: 20).map { OriginSubject(id: $0.id, title: Text(same: $0.text)) }
       }, path: { id, _ in CaseRoutes.ideas.path(id) }),
+    OriginSource(
+      "afproevning", Text(da: "Afprøvning", en: "Trial"),
+      latest: { db, id in
+        try TrialStore(db).trials(of: id, limit: 20).map {
+          OriginSubject(id: $0.id.number, title: Text(same: $0.title))
+        }
+      }, path: { TrialRoutes.one.path($0, Trial.ID($1)) }),
   ]
 
   /// Places of other slices that the page of the account leads to.

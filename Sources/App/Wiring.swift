@@ -3,6 +3,7 @@ import Actors
 import Agreements
 import Barriers
 import Cases
+import Choosing
 import Cockpit
 import Concepts
 import Crowd
@@ -13,16 +14,21 @@ import Documents
 import Export
 import Files
 import Framing
+import HTML
 import HTTP
 import Home
+import Ideas
+import Indicators
 import Language
 import Live
 import Mail
 import Meetings
 import Notices
 import Offers
+import Opinions
 import Search
 import Time
+import Trials
 import Web
 
 /// Samspil, put together: what answers, and what keeps house.
@@ -37,6 +43,8 @@ package struct SamspilSystem: Sendable {
   /// Who sends mail, where a mail server has been named.
   package let office: PostOffice?
   package let live: LiveHub
+  package let maps: MapKeeper
+  package let calls: CallDesk
   /// Where files lie, when the installation has a directory for them.
   package let files: FileStore?
 
@@ -46,6 +54,7 @@ package struct SamspilSystem: Sendable {
     var lastDay: Day?
     while !Task.isCancelled {
       let now = services.now()
+      await noting("opinion map") { try await maps.catchUp() }
       if lastDay != now.day {
         await noting("housekeeping") {
           try await tidy(now: now)
@@ -84,6 +93,8 @@ package struct SamspilSystem: Sendable {
       try BatchJob.tidy(db, now: now)
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
+      try CallChangeStore.shuffle(db, today: now.day)
+      try ContactStore(db).tidy(now: now)
     }
     try await files?.tidy()
   }
@@ -124,7 +135,8 @@ package enum Wiring {
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
-    + ExportSchema.migrations
+    + IdeaSchema.migrations + ChoiceSchema.migrations
+    + ExportSchema.migrations + OpinionSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations
 
   /// The files that something in the database names: each a SELECT of `hash`.
   package static let fileUses: [SQL] = [DocumentSchema.uses]
@@ -140,6 +152,7 @@ package enum Wiring {
     site.navigation = [
       NavigationItem("forside", Text(da: "Forside", en: "Home"), path: "/"),
       NavigationItem("forloeb", Text(da: "Forløb", en: "Cases"), path: CaseRoutes.list.path()),
+      NavigationItem("idekald", CallPanels.calls, path: CallRoutes.list.path()),
     ]
     site.search = SearchRoutes.search.path()
     let services = Services(
@@ -147,26 +160,42 @@ package enum Wiring {
       identify: { db, session, now in
         try SessionStore(db).viewer(session: session, unread: NoticeStore.unread, now: now)
       }, log: log)
-    let standings = Standings(database: database, log: log)
+    let standings = Standings(database: database, from: cockpitSources, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
-    let router = router(standings, services.site, office, live, files, daysInArchive: daysInArchive, now: now)
+    let crowd = CrowdHub()
+    let maps = MapKeeper(database, now: now, log: log) { id in
+      crowd.changed(CrowdSubject("map", id.number, path: ""))
+    }
+    let calls = calls(database, services.site, standings, live)
+    let parts = Parts(
+      standings: standings, office: office, live: live, crowd: crowd, maps: maps, calls: calls, files: files)
+    let router = router(parts, services.site, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
       digest: DigestJob(database: database, site: services.site, hour: mail?.digestHour ?? 7),
       deadlines: DeadlineJob(
         database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
-      invitations: BatchJob(database: database, site: services.site), office: office, live: live,
-      files: files)
+      invitations: BatchJob(database: database, site: services.site), office: office, live: live, maps: maps,
+      calls: calls, files: files)
+  }
+
+  /// What goes on beside requests, for those who answer them.
+  struct Parts: Sendable {
+    let standings: Standings
+    let office: PostOffice?
+    let live: LiveHub
+    let crowd: CrowdHub
+    let maps: MapKeeper
+    let calls: CallDesk
+    let files: FileStore?
   }
 
   private static func router(
-    _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ files: FileStore?,
-    daysInArchive: Int,
-    now: @escaping @Sendable () -> Instant
+    _ parts: Parts, _ site: Site, daysInArchive: Int, now: @escaping @Sendable () -> Instant
   ) -> Router {
-    let desk = desk(standings, site, live)
+    let desk = desk(parts.standings, site, parts.live)
     let similar = SimilarCases()
     var router = Router()
     PreferenceRoutes.add(to: &router) { context, viewer, language in
@@ -174,15 +203,21 @@ package enum Wiring {
         try AccountStore(db).setLanguage(language, of: Person.ID(viewer.id))
       }
     }
-    HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { publicFrontPage($0) }
+    HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { context in
+      let open = try await context.read { [today = context.today] db in try CallPanels.openForAll(today: today, in: db)
+      }
+      return publicFrontPage(context, today: open)
+    }
     ConceptRoutes.add(to: &router)
     AccountRoutes.add(to: &router, places: accountPlaces)
-    AdminRoutes.add(to: &router, office: office)
+    AdminRoutes.add(to: &router, office: parts.office)
     NoticeRoutes.add(to: &router)
     SearchRoutes.add(to: &router)
-    LiveRoutes.add(to: &router, desk: desk, hub: live)
+    LiveRoutes.add(to: &router, desk: desk, hub: parts.live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
-    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs, DocumentPanels.newest], place: place)
+    CockpitRoutes.add(
+      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
+      from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk, beside: [DocumentPanels.beside])
@@ -194,8 +229,16 @@ package enum Wiring {
     var aroundDifferences = differenceSources
     aroundDifferences.beside = [DocumentPanels.beside]
     DifferenceRoutes.add(to: &router, desk: desk, from: aroundDifferences)
-    DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: files, places: documentPlaces))
-    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: files))
+    CallRoutes.add(to: &router, desk: parts.calls, cases: desk)
+    ChoiceRoutes.add(to: &router, desk: parts.calls)
+    OpinionRoutes.add(
+      to: &router, desk: desk, keeper: parts.maps, participants: Participants(parts.maps.database), hub: parts.crowd,
+      from: opinionSources)
+    let readings = ReadingCache()
+    IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
+    TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
+    DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: parts.files, places: documentPlaces))
+    ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: parts.files))
     return router
   }
 
@@ -224,6 +267,11 @@ package enum Wiring {
         "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
         count: { $0.standing.map { String($0.ideas) } }),
       CaseTab(
+        TrialRoutes.tab, Text(da: "Afprøvninger", en: "Trials"), path: { TrialRoutes.list.path($0) },
+        count: { $0.standing.map { String($0.trials) } }),
+      CaseTab(
+        TrialRoutes.embeddingTab, Text(da: "Forankring", en: "Embedding"), path: { TrialRoutes.embedding.path($0) }),
+      CaseTab(
         DecisionRoutes.tab, Text(da: "Læring", en: "Learning"), path: { DecisionRoutes.learning.path($0) },
         count: { $0.standing.map { String($0.lessons) } }),
     ]
@@ -234,7 +282,8 @@ package enum Wiring {
   package static let findables =
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
     + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
-    + DocumentFindables.all
+    + OpinionFindables.all + DocumentFindables.all + IndicatorFindables.all + TrialFindables.all
+    + IdeaFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(
@@ -277,6 +326,9 @@ package enum Wiring {
       + NeedStore(db).waiting(for: viewer.id, now: now).map { ask in
         HomeTask(.catalyst, ask.waitingTitle, ask.waitingNote, button: ask.waitingButton, path: ask.path)
       }
+      + CallPanels.waiting(for: viewer, today: now.day, in: db).map { call in
+        HomeTask(.facilitator, call.title, call.note, button: call.button, path: call.path)
+      }
   }
 
   private static let homeLinks = HomeLinks(
@@ -299,8 +351,10 @@ package enum Wiring {
     case .keepAndChange: FramingRoutes.path(to: .core, in: id)
     case .registerBarrier: BarrierRoutes.new.path(id)
     case .raiseDifference: DifferenceRoutes.new.path(id)
+    case .openCall: CallRoutes.new.path() + "?forloeb=\(id.number)"
+    case .planTrial: TrialRoutes.list.path(id)
     // These come with later releases; nothing is promised until then.
-    case .planTrial, .openCall, .logOnly: nil
+    case .logOnly: nil
     }
   }
 }

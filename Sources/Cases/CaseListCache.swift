@@ -16,7 +16,7 @@ package final class CaseListCache: Sendable {
     let look: Int?
 
     init(_ db: Connection) throws {
-      act = try db.value("SELECT MAX(id) FROM contributions")
+      act = try db.value("SELECT MAX(k.id) FROM contributions k WHERE k.kind NOT IN \(Contribution.counted)")
       look = try db.value("SELECT MAX(look) FROM case_standings")
     }
   }

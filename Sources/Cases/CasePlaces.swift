@@ -24,7 +24,6 @@ extension CaseRoutes {
     }
     addTimeline(to: &router, desk: desk)
     addSettings(to: &router, desk: desk)
-    addIdeas(to: &router, desk: desk)
   }
 
   private static func showList(_ context: Context, _ lists: CaseListCache) async throws -> Answer {

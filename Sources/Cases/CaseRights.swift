@@ -38,6 +38,18 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case decide
   case logLesson
   case addDocument
+  /// To open opinion maps, write their statements, settle what participants write, and name groups.
+  case runConversations
+  /// To ask many for ideas.
+  case openCall
+  /// To write a measurement, correct one, delete one.
+  case measure
+  /// To plan and run trials, and to say what is measured.
+  case runTrials
+  /// To let a system write measurements.
+  case giveKeys
+  /// To let the new take over from the old.
+  case embed
   /// What remains of a case when its time in the archive is over.
   case delete
 }
@@ -69,6 +81,12 @@ package enum CaseRights {
     .decide: [.leader],
     .logLesson: [.leader, .member, .guest],
     .addDocument: [.leader, .member, .guest],
+    .runConversations: [.leader, .member],
+    .openCall: [.leader],
+    .measure: [.leader, .member, .guest],
+    .runTrials: [.leader, .member],
+    .giveKeys: [.leader],
+    .embed: [.leader, .member],
     .delete: [.leader],
   ]
 

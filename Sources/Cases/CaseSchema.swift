@@ -142,6 +142,8 @@ package enum CaseSchema {
       "cases-lessons", "ALTER TABLE case_standings ADD COLUMN lessons INTEGER NOT NULL DEFAULT 0"),
     // What the tab of differences counts.
     Migration("cases-differences", "ALTER TABLE case_standings ADD COLUMN differences INTEGER NOT NULL DEFAULT 0"),
+    // What the tab of trials counts.
+    Migration("cases-trials", "ALTER TABLE case_standings ADD COLUMN trials INTEGER NOT NULL DEFAULT 0"),
     // Whether what was taken out came out whole, and its sum.
     Migration(
       "cases-export",

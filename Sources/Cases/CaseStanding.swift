@@ -20,6 +20,7 @@ package struct CaseStanding: Equatable, Sendable {
   package var ideas = 0
   package var lessons = 0
   package var differences = 0
+  package var trials = 0
   package var openBarriers: [CaseStep: Int]
   package var passedBarriers: [CaseStep: Int]
 
@@ -50,6 +51,7 @@ package struct CaseStanding: Equatable, Sendable {
     ideas = try row.read("ideas")
     lessons = try row.read("lessons")
     differences = try row.read("differences")
+    trials = try row.read("trials")
     openBarriers = [
       .interaction: try row.read("open_1"), .collaboration: try row.read("open_2"),
       .innovation: try row.read("open_3"),
@@ -63,7 +65,7 @@ package struct CaseStanding: Equatable, Sendable {
   /// What ``init(_:)`` reads, from `case_standings` as `s`.
   static let columns: SQL = """
     s.headline_da, s.headline_en, s.is_held, s.has_alarm, s.hat, s.task_da, s.task_en, s.framing_done,
-    s.perspectives, s.groups_heard, s.ideas, s.lessons, s.differences, s.open_1, s.open_2, s.open_3, s.passed_1,
+    s.perspectives, s.groups_heard, s.ideas, s.lessons, s.differences, s.trials, s.open_1, s.open_2, s.open_3, s.passed_1,
     s.passed_2, s.passed_3
     """
 }

@@ -69,6 +69,10 @@ package enum CaseTexts {
         en: "Only the one who leads the case can set a judgement aside")
     case .askMandate:
       Text(da: "Kun den, der leder forløbet, kan bede om råderum", en: "Only the one who leads can ask for a mandate")
+    case .openCall:
+      Text(
+        da: "Kun den, der leder forløbet, kan lave idékald",
+        en: "Only the one who leads the case can make calls for ideas")
     case .giveBacking: Text(da: "Spørgsmålet er ikke stillet til dig", en: "The question is not put to you")
     case .export: Text(da: "Kun holdet kan hente forløbets data", en: "Only the team can take out the data of the case")
     case .publish:
@@ -79,12 +83,22 @@ package enum CaseTexts {
       Text(da: "Kun den, der leder forløbet, kan arkivere det", en: "Only the one who leads the case can archive it")
     case .openPulse:
       Text(da: "Kun den, der leder forløbet, kan tage pulsen", en: "Only the one who leads the case can take the pulse")
+    case .measure:
+      Text(da: "Kun de, der er med i forløbet, kan måle", en: "Only those who take part in the case can measure")
+    case .runTrials: Text(da: "Kun holdet kan planlægge afprøvninger", en: "Only the team can plan trials")
+    case .giveKeys:
+      Text(
+        da: "Kun den, der leder forløbet, kan give et system en nøgle",
+        en: "Only the one who leads the case can give a system a key")
+    case .embed: Text(da: "Kun holdet kan arbejde på forankringen", en: "Only the team can work on the embedding")
     case .draftAgreement: Text(da: "Kun holdet kan skrive aftaler", en: "Only the team can draft agreements")
     case .signAgreement:
       Text(da: "Kun aftalens parter kan skrive under", en: "Only the parties of the agreement can sign it")
     case .askOthers: Text(da: "Kun holdet kan spørge andre", en: "Only the team can ask others")
     case .decide:
       Text(da: "Kun den, der leder forløbet, kan beslutte", en: "Only the one who leads the case can decide")
+    case .runConversations:
+      Text(da: "Kun holdet kan åbne og passe meningskort", en: "Only the team can open and look after opinion maps")
     case .delete:
       Text(da: "Kun den, der leder forløbet, kan slette det", en: "Only the one who leads the case can delete it")
     }

@@ -28,20 +28,36 @@ package struct Contribution: Sendable {
     case need, offer, asked, askAnswered = "ask_answered"
     case decision, lesson, agenda, minutes
     case backingAsked = "backing_asked", backingAnswered = "backing_answered"
+    case conversation, conversationClosed = "conversation_closed", statement, vote
+    case statementSettled = "statement_settled", groupsNamed = "groups_named", votesImported = "votes_imported"
+    case resultPublished = "result_published"
+    case call, callOpened = "call_opened", callClosed = "call_closed"
+    case support, supportWithdrawn = "support_withdrawn", comment, commentWithdrawn = "comment_withdrawn"
+    case ideaChanged = "idea_changed", ideaWithdrawn = "idea_withdrawn", ideaAnswered = "idea_answered"
+    case combined, split, combinationUndone = "combination_undone", moderation, choice
+    case indicator, measurement, measurementChanged = "measurement_changed", technique
+    case trial, prototype, loop, trialEnded = "trial_ended", workshop
+    case routine, embedding
     case document, documentVersion = "document_version", documentChanged = "document_changed"
     case documentWithdrawn = "document_withdrawn"
 
-    /// Acts that add something to the work itself, not only to how it is run.
+    /// Acts that add something to the work itself, not only to how it is run. A
+    /// measurement is counted each week by whoever has it as a duty: it is no voice.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .documentVersion:
+        .offer, .decision, .lesson, .document, .documentVersion, .indicator, .technique, .trial, .prototype, .loop,
+        .trialEnded, .workshop, .routine, .statement, .comment, .ideaAnswered, .combined, .split:
         true
       default: false
       }
     }
   }
+
+  /// What is counted and stands in no list: whom somebody supports or chooses is theirs, and a crowd
+  /// would hide what a team does. To stand after NOT IN.
+  package static let counted: SQL = "('support', 'support_withdrawn', 'choice', 'vote')"
 
   package var kind: Kind
   package var target: String

@@ -38,7 +38,7 @@ private struct ContributionLine: Sendable {
       FROM contributions k
       LEFT JOIN people p ON p.id = k.person_id
       LEFT JOIN organisations o ON o.id = k.organisation_id
-      WHERE k.case_id = \(id) AND k.id > \(last)
+      WHERE k.case_id = \(id) AND k.kind NOT IN \(Contribution.counted) AND k.id > \(last)
       ORDER BY k.id LIMIT 1000
       """
     ) { row in

@@ -39,7 +39,7 @@ extension CaseStore {
           THEN k.person_id END) AS elsewhere,
         COUNT(DISTINCT CASE WHEN k.kind = 'signature' THEN k.person_id END) AS signatures
       FROM contributions k JOIN cases c ON c.id = k.case_id LEFT JOIN contributions b ON b.id = k.builds_on
-      WHERE k.case_id = \(id)
+      WHERE k.case_id = \(id) AND k.kind NOT IN \(Contribution.counted)
       """
     ) { row in
       Gains(

@@ -23,7 +23,7 @@ extension CaseStore {
       """
       SELECT k.id, k.kind, p.name, k.actor_group, k.note, k.at
       FROM contributions k LEFT JOIN people p ON p.id = k.person_id
-      WHERE k.case_id = \(id)
+      WHERE k.case_id = \(id) AND k.kind NOT IN \(Contribution.counted)
       """ + " " + page + " ORDER BY k.id DESC LIMIT \(count)"
     ) { row in
       TimelineEntry(

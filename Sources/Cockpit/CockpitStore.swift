@@ -8,6 +8,7 @@ import Differences
 import Framing
 import Meetings
 import Time
+import Trials
 import Web
 
 /// Reads a case whole and makes the diagnosis: a fixed number of queries,
@@ -26,6 +27,7 @@ package struct CockpitStore {
     package let differences: DifferenceSummary
     package let barriers: [Barrier]
     package let lessons: Int
+    package let trials: TrialSummary
     package let situation: CaseSituation
     package let diagnosis: Diagnosis
   }
@@ -39,14 +41,17 @@ package struct CockpitStore {
       item, framing: framing, actors: actors, differences: differences, barriers: barriers, today: today)
     let decisions = try DecisionStore(db).figures(of: item.id)
     situation.decisions = CaseSituation.Decisions(count: decisions.count, last: decisions.last)
+    let trials = try TrialSummaryStore(db).summary(of: item.id, today: today)
+    situation.addTrials(trials, today: today)
     situation.burden = CaseSituation.Burden(
       stated: try AgreementStore(db).stated(in: item.id), meetings: try MeetingStore(db).time(of: item.id),
       held: actors.meetings.count)
+    if let votes = try sources.votes(db, item.id) { situation.votes = votes }
     situation.addVoices(try sources.voices(db, item.id))
     let overrulings = try BarrierStore(db).overrulings(of: item.id)
     return Reading(
       framing: framing, actors: actors, differences: differences, barriers: barriers,
-      lessons: try LessonStore(db).count(in: item.id), situation: situation,
+      lessons: try LessonStore(db).count(in: item.id), trials: trials, situation: situation,
       diagnosis: diagnose(situation, overruled: overrulings))
   }
 

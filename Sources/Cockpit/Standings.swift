@@ -7,6 +7,7 @@ import Framing
 import HTTP
 import Language
 import Time
+import Trials
 import Web
 
 /// Keeps the standing of every case: what lists say holds it back.
@@ -136,14 +137,14 @@ struct StandingStore {
       """
       INSERT INTO case_standings
         (case_id, revision, day, look, people, organisations, headline_da, headline_en, is_held, has_alarm, hat, task_da,
-         task_en, framing_done, perspectives, groups_heard, ideas, lessons, differences, open_1, open_2, open_3, passed_1,
+         task_en, framing_done, perspectives, groups_heard, ideas, lessons, differences, trials, open_1, open_2, open_3, passed_1,
          passed_2, passed_3)
       VALUES (\(item.id), \(item.revision), \(now.day),
         (SELECT COALESCE(MAX(look), 0) + 1 FROM case_standings), \(reading.actors.people), \(reading.actors.organisations),
         \(headline.danish), \(headline.english), \(diagnosis.first != nil), \(diagnosis.alarm != nil),
         \(diagnosis.first?.hat), \(task.danish), \(task.english), \(reading.framing.partsDone),
         \(reading.framing.perspectives), \(reading.framing.groupsHeard.count), \(reading.framing.parkedIdeas),
-        \(reading.lessons), \(reading.differences.total),
+        \(reading.lessons), \(reading.differences.total), \(reading.trials.trials),
         \(open(.interaction)), \(open(.collaboration)), \(open(.innovation)), \(passed(.interaction)),
         \(passed(.collaboration)), \(passed(.innovation)))
       ON CONFLICT (case_id) DO UPDATE SET
@@ -153,7 +154,7 @@ struct StandingStore {
         hat = excluded.hat, task_da = excluded.task_da, task_en = excluded.task_en,
         framing_done = excluded.framing_done, perspectives = excluded.perspectives,
         groups_heard = excluded.groups_heard, ideas = excluded.ideas, lessons = excluded.lessons,
-        differences = excluded.differences, open_1 = excluded.open_1,
+        differences = excluded.differences, trials = excluded.trials, open_1 = excluded.open_1,
         open_2 = excluded.open_2, open_3 = excluded.open_3, passed_1 = excluded.passed_1,
         passed_2 = excluded.passed_2, passed_3 = excluded.passed_3
       WHERE excluded.revision >= case_standings.revision

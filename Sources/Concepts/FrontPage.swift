@@ -2,11 +2,12 @@ import HTML
 import Language
 import Web
 
-/// The front page for someone who is not signed in: what Samspil is.
-package func publicFrontPage(_ context: Context) -> Page {
+/// The front page for someone who is not signed in: what Samspil is, and what they can take part in today.
+package func publicFrontPage(_ context: Context, today: AnyMarkup? = nil) -> Page {
   Page(FrontTexts.title, section: "forside", band: hero()) {
     div(.class("stack stack-xl")) {
       threeHats()
+      today
       what()
     }
   }.with { $0.isPublic = true }
@@ -20,7 +21,7 @@ private func hero() -> some Markup {
         p(.class("band__lead")) { FrontTexts.lead }
         div(.class("row mt5")) {
           a(.class("btn"), .href("/log-ind")) { FrontTexts.signIn }
-          a(.class("btn btn--second"), .href("/forloeb?vis=aabne")) { FrontTexts.openCases }
+          a(.class("btn btn--second"), .href("/idekald")) { FrontTexts.openCalls }
         }
       }
       ol(.class("path path--hero"), .ariaLabel(FrontTexts.threeSteps)) { FrontStep.all.map { stair($0) } }

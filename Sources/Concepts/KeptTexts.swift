@@ -8,7 +8,9 @@ enum KeptTexts {
       Text(da: "Hvad", en: "What"), Text(da: "Hvorfor", en: "Why"), Text(da: "Grundlag", en: "Legal basis"),
       Text(da: "Hvor længe", en: "How long"),
     ],
-    rows: [account, signIn, takingPart, contributions, documents, pulse, invitations, decisions, messages, traces])
+    rows: [
+      account, signIn, takingPart, contributions, calls, documents, pulse, invitations, decisions, messages, traces,
+    ])
 
   private static let account = [
     Text(
@@ -70,6 +72,25 @@ enum KeptTexts {
     Text(
       da: "Så længe forløbet er gemt. Organisationens regler om journal og arkiv gælder",
       en: "As long as the case is kept. The organisation's rules on records and archives apply"),
+  ]
+
+  private static let calls = [
+    Text(
+      da:
+        "Idékald: idéer og kommentarer med det navn, du selv skriver, hvad du støtter, og en mailadresse, hvis du vil høre nyt",
+      en:
+        "Calls for ideas: ideas and comments with the name you write yourself, what you support, and an e-mail address if you want to hear"
+    ),
+    Text(
+      da: "For at alle kan se idéerne, og du kan få svar",
+      en: "So that everyone can see the ideas, and you can be answered"),
+    Text(da: "Litra e. Mailadressen: litra a, dit samtykke", en: "(e). The e-mail address: (a), your consent"),
+    Text(
+      da:
+        "Til du trækker det tilbage. Mailadressen sletter du med ét tryk; bekræfter du den ikke, slettes den efter 14 dage",
+      en:
+        "Until you take it back. You erase the e-mail address with one press; if you do not confirm it, it is erased after 14 days"
+    ),
   ]
 
   private static let messages = [
@@ -154,6 +175,13 @@ enum KeptTexts {
           da: "Sikrer, at en formular kommer fra vores egen side, når du ikke er logget ind",
           en: "Makes sure that a form comes from our own page when you are not signed in"),
         Text(da: "Til du lukker browseren", en: "Until you close the browser"),
+      ],
+      [
+        Text(same: "samspil-deltager"),
+        Text(
+          da: "Kender dig igen, når du har bidraget ved et link. Sendes kun dér",
+          en: "Knows you again when you have contributed by a link. Sent there only"),
+        Text(da: "Et halvt år", en: "Half a year"),
       ],
       [
         Text(same: "samspil-besked"),

@@ -47,6 +47,17 @@ package final class Participants: Sendable {
     return AdmittedParticipant(participant: Self.anonymous(token, subject, key), cookie: cookie)
   }
 
+  /// Marks what we hand to somebody who takes part, so that it is known when it comes back.
+  package func seal(_ text: String) async throws -> String {
+    Secrets.signature(of: "seal \(text)", key: try await siteKey())
+  }
+
+  /// Whether we have sealed one of these.
+  package func isSeal(_ seal: String, of texts: [String]) async throws -> Bool {
+    let key = try await siteKey()
+    return texts.contains { Secrets.isSignature(seal, of: "seal \($0)", key: key) }
+  }
+
   private func signedIn(_ viewer: Viewer, _ subject: CrowdSubject, _ key: String) -> Participant {
     Participant(
       key: Secrets.signature(of: "person \(viewer.id) \(subject.name)", key: key), person: Person.ID(viewer.id))
@@ -77,7 +88,9 @@ package final class Participants: Sendable {
     return remember(kept)
   }
 
-  private static func keptKey(_ db: Connection) throws -> String? { try db.value("SELECT value FROM crowd_key") }
+  private static func keptKey(_ db: Connection) throws -> String? {
+    try db.value("SELECT value FROM crowd_key WHERE one = 1")
+  }
 
   private func remember(_ kept: String) -> String {
     key.withLock { $0 = kept }

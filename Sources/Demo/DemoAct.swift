@@ -51,6 +51,7 @@ struct DemoAct: Sendable {
     case overrule(String, note: String)
     case archive
     case differ(DemoDifference)
+    case tries(DemoTrial)
   }
 }
 

@@ -6,8 +6,10 @@ import Cockpit
 import Database
 import Differences
 import Framing
+import Indicators
 import Meetings
 import Time
+import Trials
 import Web
 
 /// One case while it is played: every act changes it and stands in the record
@@ -22,6 +24,8 @@ final class DemoScene {
   var asked: [DemoAsked] = []
   var meetings: [Instant: Meeting.ID] = [:]
   var differences: [String: Difference.ID] = [:]
+  var indicators: [String: Indicator.ID] = [:]
+  var trials: [String: Trial.ID] = [:]
 
   var db: Connection { stage.db }
 
@@ -41,6 +45,7 @@ final class DemoScene {
     case .decide, .learn: try performDecision(act.what, act.who, now)
     case .move, .show, .overrule, .archive: try performCase(act.what, act.who, now)
     case .differ(let what): try performDifference(what, act.who, now)
+    case .tries(let what): try performTrial(what, act.who, now)
     }
   }
 
@@ -89,6 +94,9 @@ extension DemoAct.What {
     case .differ(.openPulse), .differ(.closePulse): .openPulse
     case .differ(.pulse): .contribute
     case .differ: .workOnDifferences
+    case .tries(.measure): .measure
+    case .tries(.routine), .tries(.handOver): .embed
+    case .tries: .runTrials
     }
   }
 }

@@ -22,6 +22,8 @@ public struct Field: Sendable {
   }
 
   /// A line of text.
+  ///
+  /// - Parameter inputMode: Which keys a phone shows: `decimal` for a number.
   public func line(
     type: String = "text", limit: Int? = 200, autocomplete: String? = nil, inputMode: String? = nil,
     similar: SimilarSource? = nil

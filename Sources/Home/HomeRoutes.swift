@@ -11,10 +11,10 @@ package enum HomeRoutes {
 
   package static func add(
     to router: inout Router, links: HomeLinks, tasks: @escaping HomeTask.Source = { _, _, _ in [] },
-    stranger: @escaping @Sendable (Context) -> Page
+    stranger: @escaping @Sendable (Context) async throws -> Page
   ) {
     router.get(home, access: .everyone) { context in
-      guard let viewer = context.viewer else { return .page(stranger(context)) }
+      guard let viewer = context.viewer else { return .page(try await stranger(context)) }
       let now = context.now
       let reading = try await context.read { db in
         var reading = try HomeStore(db).reading(for: viewer, now: now)

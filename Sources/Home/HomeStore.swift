@@ -92,7 +92,7 @@ struct HomeStore {
       SELECT c.id, c.title, k.kind, p.name, k.at
       FROM case_people me JOIN cases c ON c.id = me.case_id
       JOIN contributions k ON k.id = (SELECT MAX(n.id) FROM contributions n
-        WHERE n.case_id = c.id AND n.person_id <> me.person_id)
+        WHERE n.case_id = c.id AND n.kind NOT IN \(Contribution.counted) AND n.person_id <> me.person_id)
       JOIN people p ON p.id = k.person_id
       WHERE me.person_id = \(viewer.id) AND me.left_at IS NULL AND c.archived IS NULL
       ORDER BY k.id DESC LIMIT 4

@@ -16,6 +16,7 @@ struct LiveStore {
     let additions = try db.rows(
       """
       SELECT id, kind, person_id FROM contributions WHERE case_id = \(id) AND id > \(number)
+        AND kind NOT IN \(Contribution.counted)
       ORDER BY id LIMIT \(Self.limit)
       """
     ) { row in
@@ -27,7 +28,7 @@ struct LiveStore {
 
   /// The number of the last contribution to a case.
   func last(in id: Case.ID) throws -> Int {
-    try db.value("SELECT MAX(id) FROM contributions WHERE case_id = \(id)") ?? 0
+    try db.value("SELECT MAX(id) FROM contributions WHERE case_id = \(id) AND kind NOT IN \(Contribution.counted)") ?? 0
   }
 
   /// How far some cases have come: one statement, however many listen to them.

@@ -53,7 +53,7 @@ struct DigestStore {
         SELECT k.case_id, MIN(COALESCE(k.person_id, 0)) AS low, MAX(COALESCE(k.person_id, 0)) AS high
         FROM contributions k
         WHERE k.id > (SELECT after_act FROM digest_days WHERE day = \(day))
-          AND k.id <= (SELECT last_act FROM digest_days WHERE day = \(day))
+          AND k.id <= (SELECT last_act FROM digest_days WHERE day = \(day)) AND k.kind NOT IN \(Contribution.counted)
         GROUP BY k.case_id
       ) fresh
       JOIN case_people cp ON cp.case_id = fresh.case_id AND cp.left_at IS NULL
@@ -94,7 +94,7 @@ struct DigestStore {
       SELECT c.id, c.title, p.name, k.kind, COUNT(*) AS times
       FROM case_people cp
       JOIN contributions k ON k.case_id = cp.case_id AND k.id > \(digest.acts.after) AND k.id <= \(digest.acts.last)
-        AND COALESCE(k.person_id, 0) <> cp.person_id AND k.at >= cp.joined
+        AND COALESCE(k.person_id, 0) <> cp.person_id AND k.at >= cp.joined AND k.kind NOT IN \(Contribution.counted)
       JOIN cases c ON c.id = cp.case_id
       LEFT JOIN people p ON p.id = k.person_id
       LEFT JOIN notice_case_choices own ON own.person_id = cp.person_id AND own.case_id = cp.case_id

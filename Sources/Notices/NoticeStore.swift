@@ -124,7 +124,7 @@ package struct NoticeStore {
       """
       SELECT c.id, c.title, COUNT(*) AS acts, COUNT(DISTINCT k.person_id) AS people, MAX(k.at) AS latest
       FROM case_people mine
-      JOIN contributions k ON k.case_id = mine.case_id
+      JOIN contributions k ON k.case_id = mine.case_id AND k.kind NOT IN \(Contribution.counted)
         AND k.id > COALESCE((SELECT d.last_act FROM digest_days d WHERE d.day <= \(day) ORDER BY d.day DESC LIMIT 1), 0)
         AND COALESCE(k.person_id, 0) <> mine.person_id AND k.at > \(now - .days(3))
       JOIN cases c ON c.id = k.case_id

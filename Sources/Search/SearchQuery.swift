@@ -64,7 +64,9 @@ package enum FoundKind: String, CaseIterable, Sendable {
   case meeting = "moeder"
   case decision = "beslutninger"
   case idea = "ideer"
+  case trial = "afproevninger"
   case document = "dokumenter"
+  case opinion = "meningskort"
 
   /// The targets of ``Findable`` that are of this kind.
   package var targets: [String] {
@@ -77,8 +79,10 @@ package enum FoundKind: String, CaseIterable, Sendable {
     case .agreement: ["agreement", "alliance"]
     case .meeting: ["meeting", "agenda", "minutes"]
     case .decision: ["decision", "lesson", "mandate"]
-    case .idea: ["idea"]
+    case .idea: ["idea", "call_idea"]
+    case .trial: ["trial", "indicator", "workshop", "routine"]
     case .document: ["document"]
+    case .opinion: ["conversation", "statement"]
     }
   }
 

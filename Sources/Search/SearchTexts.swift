@@ -44,7 +44,9 @@ package enum SearchTexts {
     case .meeting: Text(da: "Møder", en: "Meetings")
     case .decision: Text(da: "Beslutninger og læring", en: "Decisions and learning")
     case .idea: Text(da: "Idéer", en: "Ideas")
+    case .trial: Text(da: "Afprøvninger og indikatorer", en: "Trials and indicators")
     case .document: Text(da: "Dokumenter", en: "Documents")
+    case .opinion: Text(da: "Meningskort", en: "Opinion maps")
     }
   }
 
@@ -53,6 +55,8 @@ package enum SearchTexts {
     switch target {
     case "case": Text(da: "Forløb", en: "Case")
     case "perspective": Text(da: "Perspektiv", en: "Perspective")
+    case "conversation": Text(da: "Meningskort", en: "Opinion map")
+    case "statement": Text(da: "Udsagn", en: "Statement")
     case "problem": Text(da: "Fælles problem", en: "Shared problem")
     case "core": Text(da: "Kerneydelse", en: "Core service")
     case "framing": Text(da: "Indramning", en: "Framing")
@@ -69,7 +73,11 @@ package enum SearchTexts {
     case "decision": Text(da: "Beslutning", en: "Decision")
     case "lesson": Text(da: "Læring", en: "Lesson")
     case "mandate": Text(da: "Råderum", en: "Mandate")
-    case "idea": Text(da: "Idé", en: "Idea")
+    case "idea", "call_idea": Text(da: "Idé", en: "Idea")
+    case "trial": Text(da: "Afprøvning", en: "Trial")
+    case "indicator": Text(da: "Indikator", en: "Indicator")
+    case "workshop": Text(da: "Værksted", en: "Workshop")
+    case "routine": Text(da: "Forankring", en: "Embedding")
     case "document": Text(da: "Dokument", en: "Document")
     default: contribution
     }

@@ -23,8 +23,9 @@ struct Layout: Sendable {
     ) {
       documentHead
       body {
-        a(.class("skip"), .href("#indhold")) { Text(da: "Gå til indhold", en: "Skip to content") }
-        siteHeader
+        page.embeddedIn == nil
+          ? a(.class("skip"), .href("#indhold")) { Text(da: "Gå til indhold", en: "Skip to content") } : nil
+        page.embeddedIn == nil ? siteHeader : nil
         main(.id("indhold"), Attribute("tabindex", "-1")) {
           page.band
           div(.class("page")) {
@@ -35,7 +36,7 @@ struct Layout: Sendable {
           }
         }
         page.live.map { liveBar($0) }
-        siteFooter
+        page.embeddedIn == nil ? siteFooter : nil
       }
     }
   }
@@ -66,6 +67,7 @@ struct Layout: Sendable {
         " – "
         context.services.site.name
       }
+      page.embeddedIn == nil ? nil : Raw("<base target=\"_blank\">")
       page.isPublic ? nil : meta(.name("robots"), Attribute("content", "noindex"))
       link(
         Attribute("rel", "preload"), .href(Assets.path("Cabin-Regular.woff2")), Attribute("as", "font"),
@@ -77,7 +79,7 @@ struct Layout: Sendable {
   }
 
   private var scripts: some Markup {
-    ["samspil.js", page.live == nil ? nil : "live.js"].compactMap(\.self).map { name in
+    (["samspil.js", page.live == nil ? nil : "live.js"].compactMap(\.self) + page.scripts).map { name in
       Drawn(trusted: "<script src=\"\(Assets.path(name))\" defer></script>")
     }
   }

@@ -14,8 +14,12 @@ public struct Page: Sendable {
   public var organisation: String?
   /// Whether it may be found by search engines and kept by browsers.
   public var isPublic = false
+  /// The sites that may show it inside a page of theirs: then it has no menu, and its links open windows of their own.
+  public var embeddedIn: [String]?
   /// What it listens to, for as long as it is open.
   public var live: LiveSource?
+  /// Scripts of its own, by name. The page works without them.
+  public var scripts: [String] = []
   /// What stands across the whole width above the content.
   var band: AnyMarkup?
   var content: AnyMarkup

@@ -122,6 +122,10 @@ public struct Responder: Sendable {
   private func rendered(_ page: Page, _ context: Context) -> Response {
     let flash = Flash.text(in: context.request)
     var response = Response.html(Layout(page: page, context: context, flash: flash).bytes(), status: page.status)
+    if let sites = page.embeddedIn {
+      response.headers["Content-Security-Policy"] = Self.policy(framedBy: sites)
+      return response
+    }
     if flash != nil { response.setCookie(Flash.gone) }
     if page.hasForm, context.viewer == nil, context.request.cookies[Self.formCookie] != context.keys.secret {
       response.setCookie(
@@ -184,10 +188,13 @@ public struct Responder: Sendable {
 
   private func secured(_ response: Response, _ context: Context) -> Response {
     var response = response
-    // A file that people sent comes with a stricter one.
-    if response.headers["Content-Security-Policy"] == nil { response.headers["Content-Security-Policy"] = Self.policy }
+    // A file that people sent comes with a stricter policy, and a page that says who may show it with its own.
+    if response.headers["Content-Security-Policy"] == nil {
+      response.headers["Content-Security-Policy"] = Self.policy(framedBy: [])
+    }
+    let isFramed = response.headers["Content-Security-Policy"]?.contains("frame-ancestors https://") ?? false
+    if !isFramed { response.headers["X-Frame-Options"] = "DENY" }
     response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["X-Frame-Options"] = "DENY"
     response.headers["Referrer-Policy"] = "same-origin"
     response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
     response.headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
@@ -196,9 +203,11 @@ public struct Responder: Sendable {
     return response
   }
 
-  private static let policy =
+  private static func policy(framedBy sites: [String]) -> String {
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+      + "form-action 'self'; base-uri 'none'; frame-ancestors "
+      + (sites.isEmpty ? "'none'" : sites.joined(separator: " "))
+  }
 }
 
 extension Refusal {

@@ -21,7 +21,8 @@ struct Deed: Sendable {
 
   /// Those who may in a case that stands so.
   func allowed(_ template: String, isArchived: Bool) -> Set<Asker> {
-    isArchived && template.hasPrefix("/forloeb/{}") && !inArchive ? [] : may
+    let isOfTheCase = template.hasPrefix("/forloeb/{}") || template.hasPrefix("/k/{}")
+    return isArchived && isOfTheCase && !inArchive ? [] : may
   }
 }
 
@@ -35,7 +36,11 @@ extension Deed {
   static let all: [String: Deed] = around.merging(inCase) { one, _ in one }
     .merging(inFraming) { one, _ in one }.merging(amongActors) { one, _ in one }
     .merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }.merging(differences) { one, _ in one }
-    .merging(partners) { one, _ in one }.merging(documents) { one, _ in one }
+    .merging(partners) { one, _ in one }
+    .merging(documents) { one, _ in one }
+    .merging(trials) { one, _ in one }
+    .merging(opinions) { one, _ in one }
+    .merging(calls) { one, _ in one }
     .merging(export) { one, _ in one }
 
   private static let around: [String: Deed] = [

@@ -34,6 +34,12 @@ enum Door: Sendable {
   case act(Set<Asker>, inArchive: Bool)
   /// An invitation that works while the case is at work.
   case invitation
+  /// For everyone while the case is at work; put away, it says that it is over.
+  case whileAtWork
+  /// What somebody wrote: theirs while the case is at work, to others not there.
+  case whileAtWorkBy(Asker)
+  /// Where the one who runs a call works.
+  case host
 
   /// The status, for a page or, where that differs, for data.
   func status(for asker: Asker, _ standing: Standing, json: Bool) -> Int {
@@ -49,7 +55,11 @@ enum Door: Sendable {
       if asker == .nobody { return signIn }
       guard standing.sees(asker) else { return 404 }
       return open.contains(asker) && (inArchive || !standing.isArchived) ? 200 : 403
-    case .invitation: return standing.isArchived ? 410 : 200
+    case .invitation, .whileAtWork: return standing.isArchived ? 410 : 200
+    case .whileAtWorkBy(let one): return standing.isArchived ? 410 : asker == one ? 200 : 404
+    case .host:
+      if asker == .nobody { return signIn }
+      return asker == .leader ? (standing.isArchived ? 410 : 200) : 403
     }
   }
 }
@@ -57,8 +67,14 @@ enum Door: Sendable {
 extension Door {
   /// Who may come where: PRODUCT section 3, place by place. A new place needs its line.
   static let all = table.merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }
-    .merging(differences) { one, _ in one }.merging(partners) { one, _ in one }
-    .merging(documents) { one, _ in one }.merging(export) { one, _ in one }.merging(ownData) { one, _ in one }
+    .merging(differences) { one, _ in one }
+    .merging(partners) { one, _ in one }
+    .merging(documents) { one, _ in one }
+    .merging(trials) { one, _ in one }
+    .merging(opinions) { one, _ in one }
+    .merging(export) { one, _ in one }
+    .merging(ownData) { one, _ in one }
+    .merging(calls) { one, _ in one }
 
   private static let table: [String: Door] = [
     "/": .everyone(200),

@@ -121,6 +121,8 @@ import Testing
     if case .everyone(303)? = Door.all[template] { return [303, 404].contains(visit.status) }
     if case .some(_, 303, _)? = Door.all[template] { return [303, 404].contains(visit.status) }
     if template.hasPrefix("/i/") { return [404, 429].contains(visit.status) }
+    // Who may not work in a call is told so before what is there is looked up.
+    if case .host? = Door.all[template] { return [403, 404].contains(visit.status) }
     return [404, 410].contains(visit.status)
   }
 

@@ -35,8 +35,8 @@ private let address = ProcessInfo.processInfo.environment["SAMSPIL_TEST_POSTGRES
       }
     }
     #expect(whole.faults == [])
-    try await Self.takeOut(whole)
     try await Self.keepHouse(in: whole)
+    try await Self.takeOut(whole)
     try await Self.doEverything(in: whole)
     try await Self.deleteTheCase(of: whole)
     await database.close()

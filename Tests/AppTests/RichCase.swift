@@ -62,6 +62,30 @@ struct RichCase: Sendable {
   /// Of the leader, by another case; not answered.
   var ask = 0
   var guestsOrganisation = 0
+  /// Open to whoever has the link; its result is public, and there is no map yet.
+  var conversation = 0
+  var mapToken = ""
+  /// Written by the team.
+  var statement = 0
+  /// The address of a call for everyone; its one idea is the member's.
+  var call = ""
+  /// The guest's, on that idea.
+  var comment = 0
+  /// By which somebody says whether they want mail about the call.
+  var contact = ""
+  /// Has leapt; its level has a name.
+  var indicator = 0
+  var site = 0
+  /// The first of its measurements.
+  var measurement = 0
+  /// The first day of its newest level.
+  var level = ""
+  /// Of the twin, which the leader may follow from here.
+  var otherIndicator = 0
+  /// Runs, with one prototype.
+  var trial = 0
+  var workshop = 0
+  var routine = 0
   /// A picture, added by the member beside the meeting.
   var document = 0
 
@@ -98,11 +122,24 @@ extension RichCase {
     case "dokumenter": String(document)
     case "tilbud": String(offer)
     case "spoergsmaal": String(ask)
+    case "meningskort": String(conversation)
+    case "udsagn": String(statement)
+    case "m": mapToken
+    case "k": call
+    case "ide", "ideer": "1"
+    case "kommentar": String(comment)
+    case "besked": contact
     case "i": invitationToken
     case "log-ind": signInToken
     case "beskeder": String(notice)
     case "afmeld": unsubscribing
     case "mange": String(batch)
+    case "indikatorer": String(indicator)
+    case "maalinger": String(measurement)
+    case "afproevninger": String(trial)
+    case "prototype": "1"
+    case "rutine": String(routine)
+    case "vaerksteder": String(workshop)
     case "organisation", "organisationer": String(organisation)
     default: nil
     }

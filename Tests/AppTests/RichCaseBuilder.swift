@@ -30,6 +30,9 @@ struct RichCaseBuilder {
       world, in: rich.id, rich.people[.member] ?? 0, by: rich.people[.leader] ?? 0, Self.secret("Du er nævnt"))
     try await differ()
     try await partner()
+    try await opine()
+    try await call()
+    try await tryOut()
     try await document()
     return rich
   }

@@ -32,11 +32,14 @@ func casesWorld() async throws -> World {
       switch act {
       case .see: everyone
       case .seeTeam: everyone.subtracting([.onlooker])
-      case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument: [.leader, .member, .guest]
-      case .frame, .planMeeting, .export, .draftAgreement, .askOthers: [.leader, .member]
+      case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument, .measure:
+        [.leader, .member, .guest]
+      case .frame, .planMeeting, .export, .draftAgreement, .askOthers, .runTrials, .embed, .runConversations:
+        [.leader, .member]
       case .signAgreement: [.leader, .member, .guest, .backer]
       case .giveBacking: [.leader, .member, .backer]
-      case .invite, .giveHats, .moveStep, .overrule, .askMandate, .publish, .archive, .openPulse, .decide, .delete:
+      case .invite, .giveHats, .moveStep, .overrule, .askMandate, .publish, .archive, .openPulse, .decide, .delete,
+        .openCall, .giveKeys:
         [.leader]
       }
     for role in CaseRole.allCases {
@@ -84,7 +87,7 @@ func casesWorld() async throws -> World {
     #expect(list.body.contains("Tryg hjem på 48 timer") == isSeen)
     #expect(list.says(isSeen ? "1 forløb" : "0 forløb"))
     #expect(await browser.get("/forloeb?vis=alle&format=json").body.contains("Tryg hjem") == isSeen)
-    for inner in [CaseRoutes.timeline.path(id), CaseRoutes.ideas.path(id)] {
+    for inner in [CaseRoutes.timeline.path(id)] {
       let expected = isIn ? 200 : asker == .nobody ? 303 : 404
       #expect(await browser.get(inner).status == expected, "\(inner) by \(asker)")
     }

@@ -9,10 +9,12 @@ import Decisions
 import Differences
 import Foundation
 import Framing
+import Indicators
 import HTTP
 import Language
 import Meetings
 import TestWorld
+import Trials
 import Testing
 import Time
 import Web
@@ -23,12 +25,20 @@ func cockpitWorld() async throws -> World {
   let world = try await World(
     migrations: FramingSchema.migrations + ActorSchema.migrations + BarrierSchema.migrations
       + MeetingSchema.migrations + DecisionSchema.migrations
-      + DifferenceSchema.migrations + AgreementSchema.migrations
+      + DifferenceSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations + AgreementSchema.migrations
   ) { router in
     var desk = CaseDesk()
     desk.refresh = { context, id in await standings.withLock { $0 }?.refresh(id, now: context.now) }
     CaseRoutes.add(to: &router, desk: desk, similar: SimilarCases())
     CockpitRoutes.add(to: &router, desk: desk) { action, id in action == .invite ? "/forloeb/\(id.number)/inviter" : nil
+    }
+    // Something small that counts in a standing.
+    router.post(CaseRoutes.ideas) { [desk] context, id in
+      try await desk.change(context, id, .contribute) { change in
+        let idea = try CaseStore(change.db).park("Idé", from: "written", in: id, by: change.viewer, now: change.now)
+        try change.record(Contribution(.idea, target: "idea", targetID: idea))
+        return Redirect(to: CaseRoutes.overview.path(id))
+      }
     }
     BarrierRoutes.add(to: &router, desk: desk) { action, id in action == .invite ? "/forloeb/\(id.number)/inviter" : nil
     }
@@ -71,12 +81,13 @@ func cockpitWorld() async throws -> World {
     let world = try await cockpitWorld()
     let mette = try await world.person("Mette Kjærgaard")
     let id = try await world.startedCase(ledBy: mette)
-    let ideas = CaseRoutes.ideas.path(id)
+    let (ideas, new) = (CaseRoutes.ideas.path(id), BarrierRoutes.new.path(id))
     await withTaskGroup(of: Void.self) { group in
-      for number in 1...20 {
+      for _ in 1...20 {
         group.addTask {
           guard let browser = try? await world.browser(as: mette) else { return }
-          await browser.submit(ideas, on: ideas, ["ide": "Idé \(number)"])
+          let keys = (await browser.get(new).form(to: new)?.everything ?? []).filter { $0.0.hasPrefix("_") }
+          await browser.post(ideas, keys)
         }
       }
     }

@@ -287,7 +287,7 @@ import Web
     try await hold(team, 1)
     #expect(try await team.fires(.s7))
     let headline = try await team.reading().diagnosis.findings.first { $0.ruleID.text == "S7" }?.headline(.danish)
-    #expect(headline == "Der er gået 40 dage, siden I sidst besluttede noget")
+    #expect(headline == "Der er gået 40 dage, siden I sidst besluttede eller afprøvede noget")
     let person = team.people[0]
     try await team.change { db, id, now in
       let new = DecisionStore.New(title: "Vi ringer selv", decidedBy: person, decided: now.day)

@@ -9,7 +9,7 @@ extension DemoCase {
     missing: "Borgere, der har ventet", unit: "Sundhed og Omsorg", trigger: .systematic, ledBy: .mette, started: 312,
     seats: genoptraeningSeats,
     acts: genoptraeningStart + genoptraeningProblem + genoptraeningTrials
-      + genoptraeningDifferences)
+      + genoptraeningDifferences + genoptraeningTried)
 
   private static let genoptraeningSeats: [DemoSeat] = [
     DemoSeat(.emil, 311, 309, gives: "Holdene på Åbrinken og lyst til at prøve", gets: "At træne og ikke ringe"),

@@ -22,7 +22,7 @@ extension DemoCase {
       DemoSeat(
         .merete, 455, 447, gives: "Samtaler med makkerne", gets: "At forstå, hvad et menneske i entréen betyder"),
     ],
-    acts: hjemkomstFraming + hjemkomstWork)
+    acts: hjemkomstFraming + hjemkomstWork + hjemkomstTried)
 
   private static let hjemkomstFraming: [DemoAct] = [
     .expect(511, .elseGram, gives: "Kalenderen og nøgleskabet", gets: "Makkere, der bliver"),

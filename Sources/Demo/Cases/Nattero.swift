@@ -9,7 +9,7 @@ extension DemoCase {
     summary: "Beboerne vågner af tilsyn, lys og skridt. Natholdet løber, og dagen begynder træt.",
     missing: "En pårørende, der har sovet der", unit: "Sundhed og Omsorg", trigger: .criticism, ledBy: .mette,
     started: 236,
-    seats: natteroSeats, acts: natteroFraming + natteroTrials)
+    seats: natteroSeats, acts: natteroFraming + natteroTrials + natteroTried)
 
   private static let natteroSeats: [DemoSeat] = [
     DemoSeat(.birthe, 235, 233, gives: "Et hus med 24 boliger", gets: "Et nathold, der bliver"),

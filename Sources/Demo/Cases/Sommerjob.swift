@@ -20,7 +20,7 @@ extension DemoCase {
       ),
       DemoSeat(.hawa, 360, 352, gives: "En aften om, hvordan man går til samtale", gets: "Unge, der tør ringe"),
     ],
-    acts: sommerjobFraming + sommerjobWork)
+    acts: sommerjobFraming + sommerjobWork + sommerjobTried)
 
   private static let sommerjobFraming: [DemoAct] = [
     .expect(391, .mette, gives: "En aftale med alle parter", gets: "En sommer, hvor ingen ringer til deres onkel"),

@@ -1,0 +1,179 @@
+import Accounts
+import Crowd
+import Database
+import Time
+import Web
+
+/// Adds and changes ideas, supports and comments. Where two may do the same at
+/// once, the statement itself says who was first; counts follow in the same transaction.
+package struct IdeaChangeStore {
+  let db: Connection
+  let now: Instant
+  package init(_ db: Connection, now: Instant) {
+    self.db = db
+    self.now = now
+  }
+
+  /// An idea as it is about to be written.
+  package struct New: Sendable {
+    package var title: String
+    package var text = ""
+    package var folded: String
+    package var name = ""
+    package var language = "da"
+    package var buildsOn: Idea.ID?
+    package var splitFrom: Idea.ID?
+    /// Why it waits to be read first; empty when it is shown at once.
+    package var heldFor = ""
+    package init(title: String, folded: String) {
+      self.title = title
+      self.folded = folded
+    }
+  }
+
+  package func add(_ new: New, to call: Call.ID, by participant: Participant) throws -> Idea {
+    let isShown = new.heldFor.isEmpty
+    let number: Int = try db.value(
+      """
+      UPDATE calls SET last_number = last_number + 1, ideas = ideas + \(isShown ? 1 : 0),
+        held = held + \(isShown ? 0 : 1)
+      WHERE id = \(call) RETURNING last_number
+      """)!
+    let id: Idea.ID = try db.value(
+      """
+      INSERT INTO ideas (call_id, number, title, text, folded, participant, person_id, name, language, builds_on,
+        split_from, state, held_for, listed, lot, at, written)
+      VALUES (\(call), \(number), \(new.title), \(new.text), \(new.folded), \(participant.key), \(participant.person),
+        \(new.name), \(new.language), \(new.buildsOn), \(new.splitFrom), \(isShown ? "shown" : "held"), \(new.heldFor),
+        \(isShown), \(Int.random(in: 0..<CallChangeStore.lots)), \(now), \(now))
+      RETURNING id
+      """)!
+    guard let idea = try IdeaStore(db).one(id) else { throw Refusal.notFound }
+    return idea
+  }
+
+  /// Its place in the record, which others build on.
+  package func set(act: Int?, of idea: Idea.ID) throws {
+    try db.run("UPDATE ideas SET act = \(act) WHERE id = \(idea)")
+  }
+
+  /// Writes one's own idea anew; `false` when it was changed after it was read.
+  package func rewrite(
+    _ idea: Idea, title: String, text: String, name: String, folded: String, heldFor: String, readAt revision: Int
+  ) throws -> Bool {
+    let state: Idea.State = heldFor.isEmpty ? (idea.state == .held ? .held : .shown) : .held
+    let written = try db.run(
+      """
+      UPDATE ideas SET title = \(title), text = \(text), name = \(name), folded = \(folded), edited = \(now),
+        written = \(now), state = \(state), held_for = \(heldFor.isEmpty ? idea.heldFor : heldFor),
+        listed = CASE WHEN \(state.rawValue) = 'shown' AND part_of IS NULL AND was_split IS NULL THEN 1 ELSE 0 END,
+        revision = revision + 1
+      WHERE id = \(idea.id) AND revision = \(revision) AND state IN ('held', 'shown', 'refused')
+      """)
+    return written > 0
+  }
+
+  /// Takes an idea back: the words and the name go, the number stays.
+  package func withdraw(_ idea: Idea.ID) throws -> Bool {
+    let gone = try db.run(
+      """
+      UPDATE ideas SET state = 'withdrawn', title = '', text = '', name = '', folded = '', listed = 0, written = \(now),
+        revision = revision + 1
+      WHERE id = \(idea) AND state NOT IN ('withdrawn', 'removed')
+      """)
+    guard gone > 0 else { return false }
+    // That something was written stays in the record, what was written does not.
+    try db.run("UPDATE contributions SET note = '' WHERE target = \(Idea.target) AND target_id = \(idea)")
+    return true
+  }
+
+  // MARK: - Support
+
+  /// Supports an idea; `false` when one does already.
+  package func support(_ idea: Idea.ID, by participant: Participant) throws -> Bool {
+    let isNew =
+      try db.run(
+        """
+        INSERT INTO idea_supports (idea_id, participant, at) VALUES (\(idea), \(participant.key), \(now))
+        ON CONFLICT DO NOTHING
+        """) > 0
+    if isNew { try countSupports(of: idea) }
+    return isNew
+  }
+
+  /// Takes support back, also where it was given to what is now in the idea; `false` when there was none.
+  package func unsupport(_ idea: Idea.ID, by participant: Participant) throws -> Bool {
+    let gone =
+      try db.run(
+        """
+        DELETE FROM idea_supports WHERE participant = \(participant.key)
+          AND idea_id IN (SELECT \(idea) UNION ALL SELECT i.id FROM ideas i WHERE i.part_of = \(idea))
+        """) > 0
+    if gone { try countSupports(of: idea) }
+    return gone
+  }
+
+  /// People, not presses: whoever supports two ideas that are now one counts once.
+  package func countSupports(of idea: Idea.ID) throws {
+    try db.run(
+      """
+      UPDATE ideas SET supports = (SELECT COUNT(DISTINCT s.participant) FROM idea_supports s
+        WHERE s.idea_id IN (SELECT \(idea) UNION ALL SELECT i.id FROM ideas i WHERE i.part_of = \(idea)))
+      WHERE id = \(idea)
+      """)
+  }
+
+  // MARK: - Comments
+
+  package struct NewComment: Sendable {
+    package var text: String
+    package var stance: IdeaComment.Stance
+    package var name: String
+    package var heldFor = ""
+    package init(text: String, stance: IdeaComment.Stance, name: String) {
+      self.text = text
+      self.stance = stance
+      self.name = name
+    }
+  }
+
+  package func comment(_ new: NewComment, on idea: Idea, in call: Call.ID, by participant: Participant) throws
+    -> IdeaComment.ID
+  {
+    let isShown = new.heldFor.isEmpty
+    let id: IdeaComment.ID = try db.value(
+      """
+      INSERT INTO idea_comments (call_id, idea_id, participant, person_id, name, stance, text, state, held_for, at)
+      VALUES (\(call), \(idea.id), \(participant.key), \(participant.person), \(new.name), \(new.stance), \(new.text),
+        \(isShown ? "shown" : "held"), \(new.heldFor), \(now)) RETURNING id
+      """)!
+    if isShown {
+      try db.run("UPDATE ideas SET comments = comments + 1 WHERE id = \(idea.id)")
+    } else {
+      try db.run("UPDATE calls SET held = held + 1 WHERE id = \(call)")
+    }
+    return id
+  }
+
+  /// Takes a comment back; the place in the thread stays.
+  package func withdraw(_ comment: IdeaComment) throws -> Bool {
+    let gone = try db.run(
+      """
+      UPDATE idea_comments SET state = 'withdrawn', text = '', name = ''
+      WHERE id = \(comment.id) AND state NOT IN ('withdrawn', 'removed')
+      """)
+    guard gone > 0 else { return false }
+    try countComments(of: comment.idea)
+    try db.run(
+      "UPDATE contributions SET note = '' WHERE target = \(IdeaComment.target) AND target_id = \(comment.id)")
+    return true
+  }
+
+  package func countComments(of idea: Idea.ID) throws {
+    try db.run(
+      """
+      UPDATE ideas SET comments = (SELECT COUNT(*) FROM idea_comments m WHERE m.idea_id = ideas.id AND m.state = 'shown')
+      WHERE id = \(idea)
+      """)
+  }
+}

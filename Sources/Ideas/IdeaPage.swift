@@ -1,0 +1,393 @@
+import Bytes
+import Crowd
+import HTML
+import HTTP
+import Language
+import Time
+import Web
+
+/// One idea: what it is, what happened to it, and what people say.
+func ideaPage(_ view: IdeaView, viewer: Viewer?) -> Page {
+  let (call, idea) = (view.call, view.idea)
+  return Page(Text(same: idea.title), section: "idekald") {
+    callCrumbs(call, here: IdeaTexts.number(idea.number))
+    div(.class("cols cols--aside mt3")) {
+      div(.class("stack stack-l")) {
+        ideaHead(view)
+        idea.text.isEmpty
+          ? nil : p(.class("lead lead--measure"), .lang(idea.language)) { lines(idea.text) }
+        notes(view)
+        ideaActions(view)
+        whatHappened(view)
+        commentSection(view, viewer)
+      }
+      ideaAside(view)
+    }
+  }.with { page in
+    page.isPublic = call.audience == .public && idea.state == .shown
+    // Who only reads gets no form, and so no cookie.
+    page.hasForm = view.entry.participant != nil
+    if viewer == nil { page.organisation = call.organisationName }
+  }
+}
+
+private func ideaHead(_ view: IdeaView) -> some Markup {
+  let idea = view.idea
+  return div {
+    h1(.lang(idea.language)) { idea.title }
+    p(.class("muted mt2")) {
+      idea.name.isEmpty ? IdeaTexts.anonymous : Text(same: idea.name)
+      ". "
+      IdeaTexts.shared(idea.at.day)
+      idea.edited == nil ? nil : Text(same: ", ") + IdeaTexts.edited
+      "."
+    }
+  }
+}
+
+/// Where it hangs together with others, and where it waits.
+private func notes(_ view: IdeaView) -> some Markup {
+  group {
+    view.idea.state == .held ? note(IdeaTexts.isHeld, nil, view.call) : nil
+    view.idea.state == .refused ? note(ModerationTexts.notShown(view.idea.heldFor), nil, view.call) : nil
+    view.kin.base.map { base in base.state == .shown ? note(IdeaTexts.builtOn, base, view.call) : nil }
+  }
+}
+
+private func note(_ words: Text, _ idea: Idea?, _ call: Call) -> some Markup {
+  div(.class("flash flash--plain")) {
+    Icon.info
+    p {
+      words
+      idea.map { idea in
+        group {
+          Text(same: " ")
+          a(.href(IdeaRoutes.idea.path(call.slug, idea.number)), .lang(idea.language)) { idea.title }
+        }
+      }
+    }
+  }
+}
+
+private func ideaActions(_ view: IdeaView) -> some Markup {
+  let (call, idea) = (view.call, view.idea)
+  return div(.class("row")) {
+    supportControl(view)
+    view.isOwn && view.entry.may(.editOwn)
+      ? a(.class("btn btn--second"), .href(IdeaRoutes.change.path(call.slug, idea.number))) {
+        Icon.edit
+        IdeaTexts.change
+      } : nil
+    !view.isOwn && idea.state == .shown && view.entry.may(.addIdea)
+      ? a(.class("btn btn--second"), .href(IdeaRoutes.share.path(call.slug) + "?byg=\(idea.number)")) {
+        Icon.fork
+        IdeaTexts.buildOn
+      } : nil
+    view.entry.may(.answer) && idea.state == .shown
+      ? a(.class("btn btn--second"), .href(FateRoutes.answer.path(call.slug, idea.number))) { CallTexts.giveAnswer }
+      : nil
+    span(.class("small muted")) { IdeaTexts.supports(idea.supports) }
+  }
+}
+
+/// Whoever has taken part presses once; whoever comes for the first time is asked on a page of its own.
+private func supportControl(_ view: IdeaView) -> AnyMarkup? {
+  let (call, idea) = (view.call, view.idea)
+  guard view.entry.may(.support), !view.isOwn, idea.state == .shown else { return nil }
+  if view.doesSupport {
+    return AnyMarkup(
+      postForm(view.keys, to: IdeaRoutes.unsupport.path(call.slug, idea.number)) {
+        button(.class("btn btn--second"), .type("submit")) {
+          Icon.check
+          IdeaTexts.youSupport
+          span(.class("sr")) { Text(same: ". ") + IdeaTexts.unsupport }
+        }
+      })
+  }
+  guard view.entry.participant != nil else {
+    return AnyMarkup(
+      a(.class("btn"), .href(IdeaRoutes.support.path(call.slug, idea.number))) {
+        Icon.support
+        IdeaTexts.support
+      })
+  }
+  return AnyMarkup(
+    postForm(view.keys, to: IdeaRoutes.support.path(call.slug, idea.number)) {
+      button(.class("btn"), .type("submit")) {
+        Icon.support
+        IdeaTexts.support
+      }
+    })
+}
+
+// MARK: - What happened
+
+private func whatHappened(_ view: IdeaView) -> some Markup {
+  section(.class("sec"), .id("svar")) {
+    div(.class("sec__head")) { h2 { IdeaTexts.whatHappened } }
+    ol(.class("trail")) {
+      view.fates.map { fateStep($0) }
+      li {
+        b { Text.build { Formats.dayAndMonth(view.idea.at.day, $0) } }
+        Text(same: " ")
+        fateTag(.received)
+        p { ShareTexts.receivedWhy }
+      }
+      expected(view)
+    }
+  }
+}
+
+private func fateStep(_ fate: IdeaFate) -> some Markup {
+  li {
+    b { Text.build { Formats.dayAndMonth(fate.at.day, $0) } }
+    Text(same: " ")
+    fateTag(fate.fate)
+    p { lines(fate.reason) }
+    p(.class("small muted")) {
+      IdeaTexts.answerFrom
+      " \(fate.who)\(fate.organisation.isEmpty ? "" : ", \(fate.organisation)")"
+    }
+    fate.next.isEmpty
+      ? nil
+      : p {
+        fate.next
+        fate.path.isEmpty ? nil : Text(same: " ")
+        fate.path.isEmpty ? nil : a(.href(fate.path)) { FateTexts.follow }
+      }
+  }
+}
+
+/// Until there is an answer: who owes it, and when.
+private func expected(_ view: IdeaView) -> (some Markup)? {
+  let due = view.idea.fate.isAnswer ? nil : view.call.answerDue
+  return due.map { due in
+    li(Attribute("data-next", if: true)) {
+      b { CallPageTexts.atLatest(due) }
+      view.call.isOverdue(on: view.today) ? Text(same: " ") : nil
+      view.call.isOverdue(on: view.today) ? span(.class("tag tag--warn")) { CallTexts.overdue } : nil
+      p(.class("small")) {
+        view.call.isOverdue(on: view.today)
+          ? CallPageTexts.late(view.call.answererName ?? "", due) : CallPageTexts.answers(view.call.answererName ?? "")
+      }
+    }
+  }
+}
+
+// MARK: - Comments
+
+private func commentSection(_ view: IdeaView, _ viewer: Viewer?) -> some Markup {
+  let points = view.comments.filter { $0.stance != .note && $0.state == .shown }
+  let rest = view.comments.filter { $0.stance == .note || $0.state != .shown }
+  return section(.class("sec"), .id("kommentarer"), Attribute("data-part", "kommentarer")) {
+    div(.class("sec__head")) { h2 { IdeaTexts.comments(view.idea.comments) } }
+    view.comments.isEmpty
+      ? p(.class("muted")) { IdeaTexts.noCommentsWhy } : nil
+    points.isEmpty
+      ? nil
+      : div(.class("halves")) {
+        pointList(.for, points, view)
+        pointList(.against, points, view)
+      }
+    rest.isEmpty ? nil : ul(.class("list")) { rest.map { commentItem($0, view) } }
+    view.more.map { last in
+      p(.class("mt3")) {
+        a(.href(IdeaRoutes.idea.path(view.call.slug, view.idea.number) + "?fra=\(last.number)#kommentarer")) {
+          IdeaTexts.moreComments
+        }
+      }
+    }
+    writeComment(view, viewer)
+  }
+}
+
+private func pointList(_ stance: IdeaComment.Stance, _ points: [IdeaComment], _ view: IdeaView) -> some Markup {
+  let those = points.filter { $0.stance == stance }
+  return div {
+    h3(.class("t-m")) { IdeaTexts.name(stance) }
+    those.isEmpty
+      ? AnyMarkup(p(.class("small muted")) { "–" })
+      : AnyMarkup(ul(.class("list")) { those.map { commentItem($0, view) } })
+  }
+}
+
+private func commentItem(_ comment: IdeaComment, _ view: IdeaView) -> some Markup {
+  li(.class("comment"), .id("kommentar-\(comment.id.number)")) {
+    span(.class("avatar"), .ariaHidden()) {
+      comment.name.isEmpty ? "?" : Viewer.initials(of: comment.name)
+    }
+    div(.class("grow")) {
+      switch comment.state {
+      case .withdrawn: AnyMarkup(p(.class("muted")) { IdeaTexts.withdrawn })
+      case .removed: AnyMarkup(p(.class("muted")) { IdeaTexts.removed })
+      default: AnyMarkup(commentText(comment, view))
+      }
+    }
+  }
+}
+
+private func commentText(_ comment: IdeaComment, _ view: IdeaView) -> some Markup {
+  group {
+    p {
+      b { comment.name.isEmpty ? IdeaTexts.anonymous : Text(same: comment.name) }
+      comment.title.isEmpty ? nil : span(.class("small muted")) { " \(comment.title)" }
+      comment.state == .held || comment.state == .refused ? Text(same: " ") : nil
+      comment.state == .held ? span(.class("tag tag--warn")) { IdeaTexts.held } : nil
+      comment.state == .refused ? span(.class("tag tag--line")) { ModerationTexts.notShown(comment.heldFor) } : nil
+    }
+    p { lines(comment.text) }
+    view.entry.may(.moderate)
+      ? p(.class("small")) {
+        a(.href(ModerationRoutes.comments.path(view.call.slug, view.idea.number, comment.id))) {
+          comment.state == .shown ? ModerationTexts.takeAway : ModerationTexts.one
+        }
+      } : nil
+    comment.participant == view.entry.participant?.key && view.entry.may(.withdrawOwn)
+      ? postForm(view.keys, to: IdeaRoutes.uncomment.path(view.call.slug, view.idea.number, comment.id)) {
+        button(.class("btn btn--s btn--quiet"), .type("submit")) { IdeaTexts.takeCommentBack }
+      } : nil
+  }
+}
+
+private func writeComment(_ view: IdeaView, _ viewer: Viewer?) -> AnyMarkup? {
+  guard view.entry.may(.comment), view.idea.state == .shown else { return nil }
+  guard view.entry.participant != nil else {
+    return AnyMarkup(
+      p(.class("mt4")) {
+        a(.class("btn btn--second"), .href(IdeaRoutes.comment.path(view.call.slug, view.idea.number))) {
+          IdeaTexts.writeComment
+        }
+      })
+  }
+  return AnyMarkup(
+    commentForm(
+      CommentFormView(entry: view.entry, idea: view.idea, form: FormState(), keys: view.keys, now: view.now), viewer))
+}
+
+private func commentForm(_ view: CommentFormView, _ viewer: Viewer?) -> some Markup {
+  var form = view.form
+  if form.values["hvad"] == nil { form.values["hvad"] = ["note"] }
+  return postForm(view.keys, to: IdeaRoutes.comment.path(view.entry.call.slug, view.idea.number), class: "mt5") {
+    signsOfHaste(shown: view.now)
+    Field("kommentar", IdeaTexts.writeComment, in: form).lines(rows: 3, limit: 1_000)
+    Field("hvad", IdeaTexts.stance, in: form).chosen(
+      from: IdeaComment.Stance.allCases.map { Choice($0.rawValue, IdeaTexts.name($0)) }, tiles: true)
+    viewer == nil ? nameField(viewer, form) : nil
+    groupField(view.entry, form)
+    div(.class("actions")) {
+      button(.class("btn btn--second"), .type("submit")) { IdeaTexts.sendComment }
+    }
+    p(.class("small muted")) { ShareTexts.warning }
+  }
+}
+
+/// Where somebody comments for the first time.
+func commentPage(_ view: CommentFormView, _ viewer: Viewer?) -> Page {
+  Page(IdeaTexts.writeComment, section: "idekald") {
+    div(.class("wrap--narrow")) {
+      errorSummary(view.form, heading: IdeaTexts.commentPutRight)
+      callCrumbs(view.entry.call, here: IdeaTexts.number(view.idea.number))
+      h1(.class("mt4")) { IdeaTexts.writeComment }
+      quoted(view.entry.call, view.idea)
+      commentForm(view, viewer)
+    }
+  }.refused(view.form).with { page in
+    page.hasForm = true
+    if viewer == nil { page.organisation = view.entry.call.organisationName }
+  }
+}
+
+/// Where somebody supports for the first time.
+func supportPage(_ entry: CallEntry, _ idea: Idea, _ keys: FormKeys) -> Page {
+  Page(IdeaTexts.support, section: "idekald") {
+    div(.class("wrap--narrow")) {
+      callCrumbs(entry.call, here: IdeaTexts.number(idea.number))
+      h1(.class("mt4")) { IdeaTexts.support }
+      quoted(entry.call, idea)
+      p(.class("mt4 small")) { IdeaTexts.supportWhy }
+      postForm(keys, to: IdeaRoutes.support.path(entry.call.slug, idea.number), class: "mt4") {
+        groupField(entry, FormState())
+        div(.class("actions")) {
+          button(.class("btn"), .type("submit")) {
+            Icon.support
+            IdeaTexts.support
+          }
+          a(.class("btn btn--quiet"), .href(entry.path)) {
+            Icon.left
+            IdeaTexts.backToCall
+          }
+        }
+      }
+    }
+  }.with { page in
+    page.hasForm = true
+    if entry.participant?.person == nil { page.organisation = entry.call.organisationName }
+  }
+}
+
+func quoted(_ call: Call, _ idea: Idea) -> some Markup {
+  div(.class("quote mt4")) {
+    p(.class("small muted")) { CallPageTexts.number(idea.number) }
+    p(.lang(idea.language)) {
+      a(.href(IdeaRoutes.idea.path(call.slug, idea.number))) { idea.title }
+    }
+  }
+}
+
+// MARK: - Beside it
+
+private func ideaAside(_ view: IdeaView) -> some Markup {
+  aside(.ariaLabel(IdeaTexts.aboutIdea)) {
+    div(.class("stack stack-l")) {
+      view.kin.builtBy.isEmpty ? nil : linked(IdeaTexts.builtBy, view.kin.builtBy, view.call)
+      view.alike.isEmpty ? nil : linked(IdeaTexts.alike, view.alike, view.call)
+      p { a(.href(view.entry.path)) { IdeaTexts.backToCall } }
+      view.entry.may(.moderate)
+        ? p(.class("small")) {
+          a(.href(ModerationRoutes.ideas.path(view.call.slug, view.idea.number))) {
+            view.idea.state == .shown ? ModerationTexts.takeAway : ModerationTexts.one
+          }
+        } : nil
+    }
+  }
+}
+
+private func linked(_ heading: Text, _ ideas: [Idea], _ call: Call) -> some Markup {
+  section {
+    h2(.class("t-l")) { heading }
+    ul(.class("stack stack-s mt3 plain")) {
+      ideas.map { idea in
+        li { a(.href(IdeaRoutes.idea.path(call.slug, idea.number)), .lang(idea.language)) { idea.title } }
+      }
+    }
+  }
+}
+
+// MARK: - As data
+
+func ideaJSON(_ view: IdeaView) -> JSON {
+  guard case .object(let members) = ideaMembers(view.idea) else { return .null }
+  return .object(
+    members + [
+      (
+        "fates",
+        .array(
+          view.fates.map { fate in
+            .object([
+              ("fate", .string(fate.fate.rawValue)), ("reason", .string(fate.reason)), ("next", .string(fate.next)),
+              ("by", .string(fate.who)), ("at", .string(fate.at.day.iso)),
+            ])
+          })
+      ),
+      (
+        "thread",
+        .array(
+          view.comments.filter { $0.state == .shown }.map { comment in
+            .object([
+              ("stance", .string(comment.stance.rawValue)), ("name", .string(comment.name)),
+              ("text", .string(comment.text)), ("at", .string(comment.at.day.iso)),
+            ])
+          })
+      ),
+    ])
+}

@@ -1,0 +1,268 @@
+import Cases
+import Crowd
+import Database
+import HTML
+import HTTP
+import Language
+import Time
+import Web
+
+/// The places of ideas.
+package enum IdeaRoutes {
+  package static let share = Route("/k/:slug/del", String.self)
+  static let similar = Route("/k/:slug/lignende", String.self)
+  package static let idea = Route("/k/:slug/ide/:number", String.self, Int.self)
+  static let receipt = Route("/k/:slug/ide/:number/tak", String.self, Int.self)
+  static let support = Route("/k/:slug/ide/:number/stoet", String.self, Int.self)
+  static let unsupport = Route("/k/:slug/ide/:number/stoet/tilbage", String.self, Int.self)
+  static let comment = Route("/k/:slug/ide/:number/kommentar", String.self, Int.self)
+  static let uncomment = Route(
+    "/k/:slug/ide/:number/kommentar/:comment/tilbage", String.self, Int.self, IdeaComment.ID.self)
+  static let change = Route("/k/:slug/ide/:number/ret", String.self, Int.self)
+  static let withdraw = Route("/k/:slug/ide/:number/tilbagetraekning", String.self, Int.self)
+  static let contact = Route("/k/:slug/besked/:token", String.self, String.self)
+
+  static func add(to router: inout Router, desk: CallDesk) {
+    addSharing(to: &router, desk)
+    router.get(idea, access: .everyone) { context, slug, number in try await show(context, slug, number, desk) }
+    router.get(support, access: .everyone) { context, slug, number in
+      try await showSupport(context, slug, number, desk)
+    }
+    router.post(support, access: .everyone) { context, slug, number in
+      try await giveSupport(context, slug, number, desk)
+    }
+    router.post(unsupport, access: .everyone) { context, slug, number in
+      try await takeSupport(context, slug, number, desk)
+    }
+    router.get(comment, access: .everyone) { context, slug, number in
+      try await showComment(context, slug, number, FormState(), desk)
+    }
+    router.post(comment, access: .everyone) { context, slug, number in
+      try await sendComment(context, slug, number, desk)
+    }
+    router.post(uncomment, access: .everyone) { context, slug, number, comment in
+      try await takeComment(context, slug, number, comment, desk)
+    }
+    ContactRoutes.add(to: &router, desk: desk)
+    ModerationRoutes.add(to: &router, desk: desk)
+    FateRoutes.add(to: &router, desk: desk)
+  }
+
+  private static func addSharing(to router: inout Router, _ desk: CallDesk) {
+    router.get(share, access: .everyone) { context, slug in
+      try await showShare(context, slug, FormState(), desk)
+    }
+    router.post(share, access: .everyone) { context, slug in try await send(context, slug, desk) }
+    router.get(similar, access: .everyone) { context, slug in
+      let text = String((context.request.query["q"] ?? "").prefix(200))
+      let (matches, call) = try await desk.read(context, slug) { db, entry in
+        (try desk.similar.matches(title: text, in: entry.call.id, db), entry.call)
+      }
+      return .fragment(similarList(matches, in: call))
+    }
+    router.get(receipt, access: .everyone) { context, slug, number in
+      try await showReceipt(context, slug, number, desk)
+    }
+    router.get(change, access: .everyone) { context, slug, number in
+      try await showChange(context, slug, number, nil, desk)
+    }
+    router.post(change, access: .everyone) { context, slug, number in try await save(context, slug, number, desk) }
+    router.post(withdraw, access: .everyone) { context, slug, number in
+      try await takeBack(context, slug, number, desk)
+    }
+  }
+
+  // MARK: - Finding one
+
+  /// The idea of that number, if the reader may see it. What has been taken away says so.
+  static func find(_ number: Int, _ entry: CallEntry, in db: Connection) throws -> Idea {
+    guard let idea = try IdeaStore(db).one(number, in: entry.call.id) else { throw Refusal.notFound }
+    if idea.state == .withdrawn || idea.state == .removed { throw CallProblem.gone }
+    guard idea.isSeen(by: entry) else { throw Refusal.notFound }
+    return idea
+  }
+
+  /// The idea, where it is one's own.
+  static func findOwn(_ number: Int, _ entry: CallEntry, in db: Connection) throws -> Idea {
+    let idea = try find(number, entry, in: db)
+    guard idea.isOwn(entry.participant) else { throw Refusal.notFound }
+    return idea
+  }
+
+  // MARK: - One idea
+
+  private static func show(
+    _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
+  ) async throws -> Answer {
+    let from = context.request.query["fra"].flatMap(IdeaComment.ID.init(pathSegment:))
+    let view = try await desk.read(context, slug) { db, entry in
+      try ideaView(number, entry, from: from, context, desk, db)
+    }
+    return context.wantsJSON ? .json(ideaJSON(view)) : .page(ideaPage(view, viewer: context.viewer))
+  }
+
+  private static func ideaView(
+    _ number: Int, _ entry: CallEntry, from first: IdeaComment.ID?, _ context: Context, _ desk: CallDesk,
+    _ db: Connection
+  ) throws -> IdeaView {
+    let store = IdeaStore(db)
+    let idea = try find(number, entry, in: db)
+    let comments = try store.comments(on: idea.id, from: first)
+    let seen = comments.prefix(IdeaStore.commentPage).filter { $0.isSeen(by: entry) }
+    return IdeaView(
+      entry: entry, idea: idea, kin: try store.kin(of: idea), fates: try store.fates(of: idea.id), comments: seen,
+      more: comments.count > IdeaStore.commentPage ? comments[IdeaStore.commentPage - 1].id : nil,
+      alike: try desk.similar.matches(
+        title: idea.title, text: idea.text, in: entry.call.id, except: idea.id, top: 4, db
+      ).map(\.idea),
+      doesSupport: try store.supports(entry.participant, idea), today: context.today, now: context.now,
+      keys: context.keys, viewerName: context.viewer?.name)
+  }
+
+  // MARK: - Support
+
+  /// Whoever takes part for the first time presses here, and may say what they are.
+  private static func showSupport(
+    _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
+  ) async throws -> Answer {
+    let (entry, idea) = try await desk.read(context, slug, .support) { db, entry in
+      (entry, try find(number, entry, in: db))
+    }
+    return .page(supportPage(entry, idea, context.keys))
+  }
+
+  private static func giveSupport(
+    _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
+  ) async throws -> Answer {
+    let form = FormReader(context.request.form)
+    let group = form.optionalChoice("gruppe", ActorGroup.self)
+    return try await desk.change(context, slug, .support, as: group, isNews: false) { change in
+      let found = try find(number, change.entry, in: change.db)
+      // Support for what is now in another goes to that.
+      let idea = try found.partOf.flatMap { try IdeaStore(change.db).one($0) } ?? found
+      let place = self.idea.path(slug, idea.number)
+      guard idea.state == .shown else { throw Refusal.notFound }
+      guard !idea.isOwn(change.participant) else { return Redirect(to: place, saying: IdeaTexts.ownSupport) }
+      guard try !IdeaStore(change.db).supports(change.participant, idea),
+        try IdeaChangeStore(change.db, now: change.now).support(idea.id, by: change.participant)
+      else { return Redirect(to: place, saying: IdeaTexts.supportedAlready) }
+      try change.record(Contribution(.support, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act))
+      return Redirect(to: place, saying: IdeaTexts.supported)
+    }
+  }
+
+  private static func takeSupport(
+    _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
+  ) async throws -> Answer {
+    try await desk.change(context, slug, .support, isNews: false) { change in
+      let idea = try find(number, change.entry, in: change.db)
+      let place = self.idea.path(slug, idea.number)
+      guard try IdeaChangeStore(change.db, now: change.now).unsupport(idea.id, by: change.participant) else {
+        return Redirect(to: place)
+      }
+      try change.record(
+        Contribution(.supportWithdrawn, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act))
+      return Redirect(to: place, saying: IdeaTexts.unsupported)
+    }
+  }
+
+  // MARK: - Comments
+
+  private static func showComment(
+    _ context: Context, _ slug: String, _ number: Int, _ form: FormState, _ desk: CallDesk
+  ) async throws -> Answer {
+    let (entry, idea) = try await desk.read(context, slug, .comment) { db, entry in
+      (entry, try find(number, entry, in: db))
+    }
+    return .page(
+      commentPage(
+        CommentFormView(entry: entry, idea: idea, form: form, keys: context.keys, now: context.now), context.viewer))
+  }
+
+  private static func sendComment(
+    _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
+  ) async throws -> Answer {
+    var form = FormReader(context.request.form)
+    let text = form.text("kommentar", limit: 1_000, missing: IdeaTexts.commentMissing)
+    let stance = form.optionalChoice("hvad", IdeaComment.Stance.self) ?? .note
+    let name = form.text("navn", limit: 60)
+    let group = form.optionalChoice("gruppe", ActorGroup.self)
+    guard form.isSound else { return try await showComment(context, slug, number, form.state, desk) }
+    let filling = Filling(context)
+    try desk.limitWriting(context, slug)
+    return try await desk.change(context, slug, .comment, as: group) { change in
+      let idea = try find(number, change.entry, in: change.db)
+      guard idea.state == .shown else { throw Refusal.notFound }
+      var new = IdeaChangeStore.NewComment(text: text, stance: stance, name: change.viewer?.name ?? name)
+      new.heldFor = try change.sign(in: [text, name], filling, desk)?.rawValue ?? ""
+      let comment = try IdeaChangeStore(change.db, now: change.now).comment(
+        new, on: idea, in: change.call.id, by: change.participant)
+      try change.record(
+        Contribution(
+          .comment, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act, size: text.count,
+          note: new.heldFor.isEmpty ? text : ""))
+      if new.heldFor.isEmpty, let author = idea.person {
+        try change.tell(
+          author, Notice(.answer, FateTexts.commented(idea.title), path: self.idea.path(slug, number) + "#kommentarer"))
+      }
+      return Redirect(
+        to: self.idea.path(slug, number) + "#kommentarer",
+        saying: new.heldFor.isEmpty ? IdeaTexts.commentSent : IdeaTexts.commentHeld)
+    }
+  }
+
+  private static func takeComment(
+    _ context: Context, _ slug: String, _ number: Int, _ comment: IdeaComment.ID, _ desk: CallDesk
+  ) async throws -> Answer {
+    try await desk.change(context, slug, .withdrawOwn) { change in
+      let idea = try find(number, change.entry, in: change.db)
+      guard let found = try IdeaStore(change.db).comment(comment, on: idea.id),
+        found.participant == change.participant.key
+      else { throw Refusal.notFound }
+      if try IdeaChangeStore(change.db, now: change.now).withdraw(found) {
+        try CallChangeStore(change.db, now: change.now).recount(change.call.id)
+        try change.record(
+          Contribution(.commentWithdrawn, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act))
+      }
+      return Redirect(to: self.idea.path(slug, number) + "#kommentarer", saying: IdeaTexts.commentTakenBack)
+    }
+  }
+}
+
+extension IdeaComment {
+  /// What was taken away stays as a place without words; what waits is for its writer and those who run the call.
+  func isSeen(by entry: CallEntry) -> Bool {
+    switch state {
+    case .shown, .removed, .withdrawn: true
+    case .held, .refused: participant == entry.participant?.key || entry.may(.moderate)
+    }
+  }
+}
+
+/// One idea as it is shown.
+struct IdeaView: Sendable {
+  let entry: CallEntry
+  let idea: Idea
+  let kin: IdeaKin
+  let fates: [IdeaFate]
+  let comments: [IdeaComment]
+  /// The last comment shown, where there are more.
+  let more: IdeaComment.ID?
+  let alike: [Idea]
+  let doesSupport: Bool
+  let today: Day
+  let now: Instant
+  let keys: FormKeys
+  let viewerName: String?
+
+  var call: Call { entry.call }
+  var isOwn: Bool { idea.isOwn(entry.participant) }
+}
+
+struct CommentFormView: Sendable {
+  let entry: CallEntry
+  let idea: Idea
+  let form: FormState
+  let keys: FormKeys
+  let now: Instant
+}

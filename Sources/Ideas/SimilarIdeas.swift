@@ -1,0 +1,129 @@
+import Database
+import HTTP
+import Language
+import Statistics
+import Time
+import Web
+
+/// Ideas of one call that are about the same: found by how alike they are written.
+///
+/// The texts of the calls that are written in lie in memory, and what has
+/// changed since is read before each search. Only what is listed is found.
+package final class SimilarIdeas: Sendable {
+  fileprivate struct Shelf {
+    var index = TextIndex<Idea.ID>()
+    var readUntil = Instant(milliseconds: -1)
+    /// What was read of each, so that reading it twice costs nothing.
+    var texts: [Idea.ID: String] = [:]
+    var used = 0
+  }
+  fileprivate struct State {
+    var shelves: [Call.ID: Shelf] = [:]
+    var clock = 0
+  }
+  private let state = Lock(State())
+
+  package init() {}
+
+  package struct Match: Sendable {
+    package let idea: Idea
+    /// Alike enough to be the same thing.
+    package let isWarning: Bool
+  }
+
+  /// The few most alike, best first.
+  package func matches(
+    title: String, text: String = "", in call: Call.ID, except: Idea.ID? = nil, top: Int = 3, _ db: Connection
+  ) throws -> [Match] {
+    guard !Folding.fold(title + text).isEmpty else { return [] }
+    try catchUp(call, db)
+    let found = state.withLock { state -> [Neighbour<Idea.ID>] in
+      state.clock += 1
+      state.shelves[call]?.used = state.clock
+      return state.shelves[call]?.index.nearest(toTitle: title, text: text, top: top + 5, except: except) ?? []
+    }.filter { $0.similarity >= Self.lowest || $0.isWarning }
+    // Asked also when none is alike, so that a page asks as many things whatever it shows.
+    let ideas = Dictionary(
+      uniqueKeysWithValues: try IdeaStore(db).some(found.map(\.id)).filter(\.isListed).map { ($0.id, $0) })
+    return found.compactMap { near in ideas[near.id].map { Match(idea: $0, isWarning: near.isWarning) } }.prefix(top)
+      .map { $0 }
+  }
+
+  /// Below this two texts share no more than their grammar.
+  private static let lowest = 0.1
+  /// How many texts are kept, of all calls together: some 2.5 kB each.
+  fileprivate static let most = 60_000
+  /// Changes that were begun before others may be done after them: so much is read again.
+  fileprivate static let overlap = Span.seconds(2)
+
+  private func catchUp(_ call: Call.ID, _ db: Connection) throws {
+    let since = state.withLock { $0.shelves[call]?.readUntil ?? Instant(milliseconds: -1) }
+    let changed = try db.rows(
+      """
+      SELECT i.id, i.title, i.text, i.listed, i.written FROM ideas i
+      WHERE i.call_id = \(call) AND i.written > \(since) ORDER BY i.written
+      """
+    ) { row in
+      Written(
+        id: try row.read("id"), title: try row.read("title"), text: try row.read("text"),
+        isListed: try row.read("listed"), at: try row.read("written"))
+    }
+    guard let last = changed.last else { return }
+    try state.withLock { state in
+      var shelf = state.shelves[call] ?? Shelf()
+      try shelf.take(changed)
+      shelf.readUntil = last.at - Self.overlap
+      state.shelves[call] = shelf
+      state.makeRoom(keeping: call)
+    }
+  }
+
+  fileprivate struct Written {
+    let id: Idea.ID
+    let title: String
+    let text: String
+    let isListed: Bool
+    let at: Instant
+  }
+}
+
+extension SimilarIdeas.State {
+  /// Forgets the calls that were asked about longest ago.
+  fileprivate mutating func makeRoom(keeping call: Call.ID) {
+    var total = shelves.values.reduce(0) { $0 + $1.index.count }
+    while total > SimilarIdeas.most,
+      let oldest = shelves.filter({ $0.key != call }).min(by: { $0.value.used < $1.value.used })
+    {
+      total -= oldest.value.index.count
+      shelves[oldest.key] = nil
+    }
+  }
+}
+
+extension SimilarIdeas.Shelf {
+  fileprivate mutating func take(_ changed: [SimilarIdeas.Written]) throws {
+    // Read for the first time: all at once is much faster.
+    if texts.isEmpty {
+      let listed = changed.filter(\.isListed)
+      index = try TextIndex(listed.map { (id: $0.id, title: $0.title, text: $0.text) })
+      for item in listed { texts[item.id] = item.title + "\n" + item.text }
+      return
+    }
+    for item in changed {
+      let known = texts[item.id]
+      guard item.isListed else {
+        if known != nil { try index.remove(item.id) }
+        texts[item.id] = nil
+        continue
+      }
+      let text = item.title + "\n" + item.text
+      guard known != text else { continue }
+      if known == nil {
+        try index.add(item.id, title: item.title, text: item.text)
+      } else {
+        try index.change(item.id, title: item.title, text: item.text)
+      }
+      texts[item.id] = text
+    }
+  }
+}
