@@ -26,6 +26,7 @@ import Meetings
 import Notices
 import Offers
 import Opinions
+import Rooms
 import Search
 import Time
 import Trials
@@ -136,7 +137,7 @@ package enum Wiring {
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
     + IdeaSchema.migrations + ChoiceSchema.migrations
-    + ExportSchema.migrations + OpinionSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations
+    + ExportSchema.migrations + OpinionSchema.migrations + RoomSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations
 
   /// The files that something in the database names: each a SELECT of `hash`.
   package static let fileUses: [SQL] = [DocumentSchema.uses]
@@ -234,6 +235,7 @@ package enum Wiring {
     OpinionRoutes.add(
       to: &router, desk: desk, keeper: parts.maps, participants: Participants(parts.maps.database), hub: parts.crowd,
       from: opinionSources)
+    RoomRoutes.add(to: &router, desk: desk, hub: parts.crowd, activities: roomActivities)
     let readings = ReadingCache()
     IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
     TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)

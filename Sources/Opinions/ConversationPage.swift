@@ -114,7 +114,7 @@ private func side(_ view: ConversationView) -> some Markup {
     div(.class("stack stack-l")) {
       view.result.flatMap { result in result.map.groups.isEmpty ? nil : groupsPart(result, view) }
       managePart(view)
-      section {
+      div {
         p(.class("small")) {
           a(.href(OpinionRoutes.report.path(view.id, view.item.id))) { ConversationTexts.report }
         }
@@ -263,7 +263,8 @@ func reportBody(_ result: ShownResult, votesSince: Int, today: Day) -> some Mark
 
 /// The link and the code, for a screen or a wall.
 func sharePage(
-  _ desk: CaseDesk, _ entry: CaseEntry, _ item: Conversation, link: String, today: Day, language: Language
+  _ desk: CaseDesk, _ entry: CaseEntry, _ item: Conversation, link: String, room: String?, today: Day,
+  language: Language
 ) -> Page {
   desk.page(entry, tab: "forskelle", title: ShareTexts.heading) {
     h1 { ShareTexts.heading }
@@ -289,6 +290,7 @@ func sharePage(
           ShareTexts.copy
         }
         p(.class("small muted mt4")) { ShareTexts.print }
+        room.map { path in p(.class("mt4")) { a(.class("btn btn--second"), .href(path)) { ShareTexts.inRoom } } }
       }
       div {
         QRCode(link).map { code in
