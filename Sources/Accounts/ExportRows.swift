@@ -45,14 +45,14 @@ package struct ExportRows: Sendable {
   package init(_ question: ExportQuestion, after last: [DatabaseValue]?, in db: Connection) throws {
     let (source, columns) = (question.source, question.columns)
     let keys = source.order.indices.map { "k\($0)" }
-    let fields = columns.enumerated().map { Field($0.element, $0.offset) }
+    let fields = columns.enumerated().map {
+      Field($0.element, $0.offset, isFirst: $0.offset == 0 && !question.namesCase)
+    }
     var out = ByteBuffer(capacity: 128 * 1024)
-    var (count, final) = (0, [DatabaseValue]())
+    var (count, final) = (0, [DatabaseValue]?.none)
     let sql = source.select(
       columns, of: question.number, ownedBy: question.person, after: last, count: Self.length)
     try db.each(sql) { row in
-      final.removeAll(keepingCapacity: true)
-      for key in keys { final.append(try row.read(key)) }
       switch question.format {
       case .json:
         out.append(last == nil && count == 0 ? "\n" : ",\n")
@@ -60,22 +60,29 @@ package struct ExportRows: Sendable {
       case .csv: try Self.writeLine(fields, row, question, into: &out)
       }
       count += 1
+      // Where the next page begins, when there is one.
+      guard count == Self.length else { return }
+      var values: [DatabaseValue] = []
+      for key in keys { values.append(try row.read(key)) }
+      final = values
     }
     self.count = count
-    self.last = count < Self.length ? nil : final
+    self.last = final
     bytes = out.finish()
   }
 
-  /// A column and what it is called in the statement.
+  /// A column, what it is called in the statement, and what stands before it in an object.
   private struct Field {
     let column: ExportColumn
     let value: String
     let name: String
+    let opening: Bytes
 
-    init(_ column: ExportColumn, _ index: Int) {
+    init(_ column: ExportColumn, _ index: Int, isFirst: Bool) {
       self.column = column
       value = "c\(index)"
       name = "m\(index)"
+      opening = Bytes((isFirst ? "" : ",") + JSON.string(column.name).text + ":")
     }
   }
 }
@@ -90,19 +97,16 @@ extension ExportRows {
     if question.namesCase {
       out.append("\"case\":")
       out.append(question.number)
-      if !fields.isEmpty { out.append(byte: 0x2C) }
     }
-    for (index, field) in fields.enumerated() {
-      if index > 0 { out.append(byte: 0x2C) }
-      JSON.string(field.column.name).write(into: &out)
-      out.append(byte: 0x3A)
+    for field in fields {
+      out.append(field.opening.start, field.opening.count)
       let value: DatabaseValue = try row.read(field.value)
       guard field.column.isNamed, value != .null else {
-        json(value, field.column.kind, question.salt).write(into: &out)
+        write(value, field.column.kind, question.salt, into: &out)
         continue
       }
       out.append("{\"id\":")
-      json(value, .number, "").write(into: &out)
+      write(value, .number, "", into: &out)
       out.append(",\"name\":")
       JSON.optional(try row.readIfPresent(field.name, as: String.self)).write(into: &out)
       out.append(byte: 0x7D)
@@ -110,17 +114,22 @@ extension ExportRows {
     out.append(byte: 0x7D)
   }
 
-  private static func json(_ value: DatabaseValue, _ kind: ExportColumn.Kind, _ salt: String) -> JSON {
+  private static func write(
+    _ value: DatabaseValue, _ kind: ExportColumn.Kind, _ salt: String, into out: inout ByteBuffer
+  ) {
     switch (value, kind) {
-    case (.integer(let number), .truth): .bool(number != 0)
-    case (.integer(let number), .moment): .string(Instant(milliseconds: number).iso)
-    case (.integer(let number), .day): .string(Day(number: Int(number)).iso)
-    case (.integer(let number), _): .integer(Int(number))
-    case (.real(let number), _): .number(number)
-    case (.text(let text), .participant): .string(stranger(text, salt))
-    case (.text(let text), .note): .string(danish(text))
-    case (.text(let text), _): .string(text)
-    case (.null, _), (.blob, _): .null
+    case (.integer(let number), .truth): out.append(number != 0 ? "true" : "false")
+    case (.integer(let number), .moment): out.append(quoted: Instant(milliseconds: number))
+    case (.integer(let number), .day):
+      out.append(byte: 0x22)
+      out.append(Day(number: Int(number)))
+      out.append(byte: 0x22)
+    case (.integer(let number), _): out.append(Int(number))
+    case (.real(let number), _): JSON.number(number).write(into: &out)
+    case (.text(let text), .participant): JSON.string(stranger(text, salt)).write(into: &out)
+    case (.text(let text), .note): JSON.string(danish(text)).write(into: &out)
+    case (.text(let text), _): JSON.string(text).write(into: &out)
+    case (.null, _), (.blob, _): out.append("null")
     }
   }
 
@@ -158,8 +167,8 @@ extension ExportRows {
   ) {
     switch (value, kind) {
     case (.integer(let number), .truth): out.append(number != 0 ? "ja" : "nej")
-    case (.integer(let number), .moment): out.append(LocalTime(Instant(milliseconds: number)).written)
-    case (.integer(let number), .day): out.append(Day(number: Int(number)).iso)
+    case (.integer(let number), .moment): out.append(LocalTime(Instant(milliseconds: number)))
+    case (.integer(let number), .day): out.append(Day(number: Int(number)))
     case (.integer(let number), _): out.append(Int(number))
     // As Danish spreadsheets read it.
     case (.real(let number), _): out.append("\(number)".split(separator: ".").joined(separator: ","))
@@ -177,22 +186,64 @@ extension ExportRows {
   }
 }
 
-extension LocalTime {
+// MARK: - Times, written straight into bytes
+
+extension ByteBuffer {
+  fileprivate mutating func append(two number: Int) {
+    append(byte: UInt8(48 + number / 10 % 10))
+    append(byte: UInt8(48 + number % 10))
+  }
+
+  /// `2026-11-23`
+  fileprivate mutating func append(_ day: Day) {
+    let (year, month, number) = day.date
+    append(two: year / 100)
+    append(two: year % 100)
+    append(byte: 0x2D)
+    append(two: month)
+    append(byte: 0x2D)
+    append(two: number)
+  }
+
   /// `2026-11-23 09:05`, as spreadsheets read it.
-  package var written: String {
-    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(day.iso) \(two(hour)):\(two(minute))"
+  fileprivate mutating func append(_ time: LocalTime) {
+    append(time.day)
+    append(byte: 0x20)
+    append(two: time.hour)
+    append(byte: 0x3A)
+    append(two: time.minute)
+  }
+
+  /// `"2026-11-23T08:05:12.250Z"`
+  fileprivate mutating func append(quoted instant: Instant) {
+    append(byte: 0x22)
+    append(utc: instant)
+    append(byte: 0x22)
+  }
+
+  fileprivate mutating func append(utc instant: Instant) {
+    let number = Int(instant.milliseconds)
+    let day = number >= 0 ? number / 86_400_000 : (number - 86_399_999) / 86_400_000
+    let rest = number - day * 86_400_000
+    append(Day(number: day))
+    append(byte: 0x54)
+    append(two: rest / 3_600_000)
+    append(byte: 0x3A)
+    append(two: rest / 60_000 % 60)
+    append(byte: 0x3A)
+    append(two: rest / 1_000 % 60)
+    append(byte: 0x2E)
+    append(byte: UInt8(48 + rest / 100 % 10))
+    append(two: rest % 100)
+    append(byte: 0x5A)
   }
 }
 
 extension Instant {
   /// `2026-11-23T08:05:12.250Z`
   package var iso: String {
-    let number = Int(milliseconds)
-    let day = number >= 0 ? number / 86_400_000 : (number - 86_399_999) / 86_400_000
-    let rest = number - day * 86_400_000
-    let parts = [rest / 3_600_000, rest / 60_000 % 60, rest / 1_000 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    let thousandths = String(1_000 + rest % 1_000).dropFirst()
-    return "\(Day(number: day).iso)T\(parts.joined(separator: ":")).\(thousandths)Z"
+    var out = ByteBuffer(capacity: 64)
+    out.append(utc: self)
+    return out.finish().text
   }
 }

@@ -48,7 +48,13 @@ extension Wiring {
 
   package static func exportParts(_ daysInArchive: Int = 30, files: FileStore? = nil) -> ExportSources {
     var parts = ExportSources()
-    if let files { parts.files = { try await documents(of: $1, in: $0, files) } }
+    if let files {
+      parts.files = { try await documents(of: $1, in: $0, files) }
+      parts.forgetting = { database, id in
+        let hashes = try await database.read { try DocumentExports.hashes(of: id.number, in: $0) }
+        return { try await files.removeUnused(hashes) }
+      }
+    }
     parts.tables = caseTables
     parts.own = personTables
     parts.erasing = { try erase($1, as: $2, in: $0, now: $3) }

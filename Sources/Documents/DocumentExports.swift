@@ -1,4 +1,6 @@
 import Accounts
+import Database
+import Files
 import Language
 
 /// The tables of documents. The files themselves come beside them: see ``DocumentArchive``.
@@ -27,4 +29,13 @@ package enum DocumentExports {
     [
       .number("document_id", of: "documents"), .number("number"), .text("role"), .text("hash"), .number("size"),
     ])
+
+  /// The files of a case, as they lie on disk.
+  package static func hashes(of id: Int, in db: Connection) throws -> [FileHash] {
+    try db.rows(
+      """
+      SELECT f.hash FROM documents d JOIN document_files f ON f.document_id = d.id WHERE d.case_id = \(id)
+      """
+    ) { try $0.read("hash") }
+  }
 }

@@ -59,7 +59,8 @@ package enum DeletionRoutes {
       return .page(deletionPage(shown, desk))
     }
     let (now, viewer) = (context.now, try context.person)
-    return try await desk.change(context, id, .delete) { change in
+    let forget = try await parts.forgetting(context.services.database, id)
+    let answer = try await desk.change(context, id, .delete) { change in
       let item = change.entry.item
       let journal = try ExportStore(change.db).journal(of: id)
       let state = DeletionState(
@@ -72,5 +73,12 @@ package enum DeletionRoutes {
         item, parts: parts, journal: taken == nil ? nil : journal, by: viewer.id, now: now)
       return Redirect(to: receipt.path(id), saying: DeletionTexts.isDeleted)
     }
+    do {
+      try await forget()
+    } catch {
+      // The case is deleted; what still lies there is removed by the daily tidying.
+      context.services.log(LogLine(fault: error, reference: "deletion", route: "/forloeb/{}/slet"))
+    }
+    return answer
   }
 }

@@ -15,6 +15,10 @@ package struct ExportSources: Sendable {
   package var files: @Sendable (Database, Case.ID) async throws -> [ExportFile] = { _, _ in [] }
   /// What has to be done when the rows of a case have been deleted, in the same transaction.
   package var cleared: @Sendable (Connection, Case.ID) throws -> Void = { _, _ in }
+  /// What has to be done when a case has been deleted and that is on disk, such as removing its files. Asked
+  /// before, since afterwards nobody knows what belonged to it; what a power cut hinders, the daily tidying does.
+  package var forgetting: @Sendable (Database, Case.ID) async throws -> @Sendable () async throws -> Void = { _, _ in {}
+  }
   /// Takes a person out of the cases, under another name, in the transaction of the erasure.
   package var erasing: @Sendable (Connection, Viewer, _ pseudonym: String, Instant) throws -> Void = { _, _, _, _ in }
   /// For how many days a case lies in the archive before it can be deleted.

@@ -1,6 +1,8 @@
 import App
+import Bytes
 import Cases
 import Database
+import Files
 import Foundation
 import HTTP
 import Language
@@ -73,6 +75,43 @@ import Web
       }
       return counts
     }
+  }
+
+  /// A file that another case names too stays; others go with the case.
+  @Test func theFilesOfADeletedCaseAreGoneFromTheDisk() async throws {
+    let whole = try await WholeWorld()
+    let (database, twin) = (whole.world.services.database, whole.rich.twin)
+    let files = try FileStore(TemporaryFiles.directory(), uses: Wiring.fileUses, in: database)
+    let (id, member) = (whole.rich.id, whole.rich.people[.member] ?? 0)
+    let hashes = try await files.keep([Bytes("kun her"), Bytes("begge steder")]) { hashes in
+      try await database.write { db in
+        for (place, hash) in [(id, hashes[0]), (id, hashes[1]), (twin, hashes[1])] {
+          try Self.addDocument(hash, to: place, by: member, in: db)
+        }
+      }
+      return hashes
+    }
+    let parts = Wiring.exportParts(files: files)
+    let packed = try await TakenOut.journal(try await TakenOut.takeOut(whole, of: twin, parts: parts)).files()
+    #expect(packed.filter { $0.key.hasPrefix("dokumenter/") }.map(\.value) == ["begge steder"])
+    let forget = try await parts.forgetting(database, Case.ID(id))
+    try await Self.delete(whole)
+    try await forget()
+    #expect(try await !files.has(hashes[0], size: 7))
+    #expect(try await files.has(hashes[1], size: 12))
+  }
+
+  private static func addDocument(_ hash: FileHash, to id: Int, by person: Int, in db: Connection) throws {
+    let document: Int? = try db.value(
+      "INSERT INTO documents (case_id, title, added_by, added) VALUES (\(id), 'Note', \(person), 1) RETURNING id")
+    try db.run(
+      """
+      INSERT INTO document_versions (document_id, number, name, kind, size, person_id, actor_group, at)
+      VALUES (\(document), 1, 'note.txt', 'text', 7, \(person), 'employee', 1)
+      """)
+    try db.run(
+      "INSERT INTO document_files (document_id, number, role, hash, size) VALUES (\(document), 1, 'whole', \(hash.hex), 7)"
+    )
   }
 
   @Test func theReceiptSaysWhatWasDeletedAndNothingOfWhatItSaid() async throws {

@@ -20,7 +20,9 @@ import Web
     let whole = try await WholeWorld()
     let belonging = try await whole.world.services.database.read { try Self.tablesOfCases($0) }
     #expect(belonging.count > 40)
-    #expect(belonging.subtracting(Wiring.caseTables.map(\.table)) == [], "neither taken out nor named")
+    #expect(
+      belonging.subtracting(Wiring.caseTables.map(\.table)) == [],
+      "neither taken out nor named: give the slice its ExportSource, and Wiring.caseTables the slice")
     #expect(Set(Wiring.caseTables.map(\.table)).subtracting(belonging) == [], "tables that are no more")
     #expect(Wiring.caseTables.count == Set(Wiring.caseTables.map(\.table)).count, "named twice")
   }
