@@ -62,6 +62,8 @@ let package = Package(
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Mail", "Statistics"]),
     .target(name: "Choosing", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Statistics"]),
+    .target(
+      name: "Opinions", dependencies: kernel + ["Accounts", "Analyse", "Cases", "Crowd", "Statistics"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
@@ -83,19 +85,16 @@ let package = Package(
       name: "Demo",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
-        "Documents",
-        "Files", "Framing", "Ideas", "Meetings", "Notices", "Offers",
+        "Documents", "Files", "Framing", "Ideas", "Meetings", "Notices", "Offers", "Opinions", "Statistics",
       ]),
 
     // The only one that knows all.
     .executableTarget(
       name: "App",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
-        "Decisions",
-        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings",
-        "Notices",
-        "Offers",
+        "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts",
+        "Crowd", "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas",
+        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions",
         "Search",
       ]),
 
@@ -129,6 +128,11 @@ let package = Package(
     .testTarget(
       name: "ChoosingTests",
       dependencies: kernel + ["Accounts", "Cases", "Choosing", "Crowd", "Ideas", "Mail", "TestWorld"]),
+    .testTarget(
+      name: "OpinionsTests",
+      dependencies: kernel + [
+        "Accounts", "Analyse", "Cases", "Crowd", "Mail", "Opinions", "Statistics", "TestWorld",
+      ]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -155,10 +159,8 @@ let package = Package(
       name: "AppTests",
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
-        "Decisions",
-        "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Live", "Mail", "Meetings",
-        "Notices",
-        "Offers",
+        "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Live",
+        "Mail", "Meetings", "Notices", "Offers", "Opinions",
         "Search", "TestWorld",
       ]),
   ],

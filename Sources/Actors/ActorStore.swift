@@ -64,7 +64,7 @@ package struct ActorStore {
         COALESCE(SUM(CASE WHEN c.at >= \(threeMonths) THEN 1 ELSE 0 END), 0) AS in_90
       FROM case_people cp
       LEFT JOIN contributions c ON c.case_id = cp.case_id AND c.person_id = cp.person_id
-        AND c.kind IN \(list: Self.substance)
+        AND c.kind <> 'vote' AND c.kind IN \(list: Self.substance)
       WHERE cp.case_id = \(id)
       GROUP BY cp.person_id, cp.role, cp.actor_group, cp.organisation_id, cp.left_at, cp.gives, cp.gets, cp.joined
       ORDER BY cp.joined, cp.person_id
@@ -76,7 +76,7 @@ package struct ActorStore {
     let counts = try db.rows(
       """
       SELECT actor_group, COUNT(*) AS acts FROM contributions
-      WHERE case_id = \(id) AND kind IN \(list: Self.substance)
+      WHERE case_id = \(id) AND kind <> 'vote' AND kind IN \(list: Self.substance)
       GROUP BY actor_group
       """
     ) { (try $0.read("actor_group", as: ActorGroup.self), try $0.read("acts", as: Int.self)) }

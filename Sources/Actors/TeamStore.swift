@@ -43,7 +43,7 @@ package struct TeamStore {
       FROM contributions c
       LEFT JOIN mandates m ON c.kind IN ('mandate_answered', 'backing_answered') AND m.id = c.target_id
       LEFT JOIN case_people cp ON cp.case_id = c.case_id AND cp.person_id = c.person_id
-      WHERE c.case_id = \(id)
+      WHERE c.case_id = \(id) AND c.kind <> 'vote'
       GROUP BY c.step, c.actor_group
       """
     ) { row in

@@ -9,12 +9,12 @@ struct OpinionReport {
   private let people: [JSON]
   private let statements: [JSON]
 
-  init(of votes: Votes) throws(OpinionProblem) {
+  init(of votes: Votes, hidden: Set<Int> = []) throws(OpinionProblem) {
     self.votes = votes
     let table = try VoteTable(
       people: votes.people.count, statements: votes.statements.count, person: votes.person,
       statement: votes.statement, vote: votes.vote.map { Vote(rawValue: $0) ?? .pass })
-    map = OpinionMap(of: table)
+    map = OpinionMap(of: table, hidden: hidden)
     people = votes.people.json
     statements = votes.statements.json
   }

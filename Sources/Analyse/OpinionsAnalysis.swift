@@ -5,11 +5,14 @@ import Tables
 public enum OpinionsAnalysis {
   /// Reads an export of Polis and draws the map.
   ///
+  /// - Parameter comments: The statements, where those that a moderator took away are to count nowhere.
   /// - Throws: ``AnalyseProblem``.
-  public static func report(of file: String) throws(AnalyseProblem) -> Report {
+  public static func report(of file: String, comments: String? = nil) throws(AnalyseProblem) -> Report {
     let votes = try votes(in: file)
+    let rejected = try comments.map { file throws(AnalyseProblem) in try PolisReader.rejected(in: file) } ?? []
+    let hidden = Set(votes.statements.indices.filter { rejected.contains(votes.statements[$0]) })
     do throws(OpinionProblem) {
-      return try OpinionReport(of: votes).report
+      return try OpinionReport(of: votes, hidden: hidden).report
     } catch .tooManyStatements(let most, let given) {
       throw .content(file: file, place: nil, .tooManyStatements(most: most, given: given))
     } catch {
@@ -54,7 +57,7 @@ public enum OpinionsAnalysis {
     }
   }
 
-  private static func value(_ field: Int, _ reader: borrowing TableReader) throws -> Int8 {
+  static func value(_ field: Int, _ reader: borrowing TableReader) throws -> Int8 {
     let word = reader.withBytes(of: field) { bytes -> Int8? in
       switch bytes.count {
       case 1 where bytes[0] == UInt8(ascii: "1"): 1

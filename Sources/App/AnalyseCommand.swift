@@ -19,8 +19,9 @@ enum AnalyseCommand {
   }
 
   private static func opinions(_ arguments: [String]) throws {
-    let options = try self.options(arguments, taking: ["votes"])
-    try answer(OpinionsAnalysis.report(of: options.required("votes")), options)
+    let options = try self.options(arguments, taking: ["votes", "comments"])
+    let file = try options.required("votes")
+    try answer(OpinionsAnalysis.report(of: file, comments: options["comments"]), options)
   }
 
   private static func series(_ arguments: [String]) throws {

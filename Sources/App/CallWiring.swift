@@ -12,7 +12,9 @@ import Web
 
 /// What calls for ideas take from the other slices.
 extension Wiring {
-  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub) -> CallDesk {
+  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub, _ hub: CrowdHub)
+    -> CallDesk
+  {
     var links = CallLinks()
     let notices = NoticeFollowing(site: site)
     links.tell = { db, person, notice, id, now in
@@ -26,6 +28,6 @@ extension Wiring {
       await standings.refresh(id, now: context.now)
     }
     links.choosing = { ChoiceRoutes.choose.path($0) }
-    return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links)
+    return CallDesk(participants: Participants(database), hub: hub, links: links)
   }
 }

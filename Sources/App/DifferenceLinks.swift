@@ -4,8 +4,10 @@ import Cases
 import Database
 import Decisions
 import Differences
+import Framing
 import HTTP
 import Language
+import Opinions
 import Web
 
 /// What the register of differences shows of the other slices.
@@ -13,8 +15,18 @@ extension Wiring {
   static let differenceSources = DifferenceSources(
     targets: { db, id, keys in
       try barriers(db, id, keys) + tasks(db, id, keys) + ideas(db, id, keys) + decisions(db, id, keys)
+        + statements(db, id, keys)
     },
-    invitation: { ActorRoutes.page.path($0) + "#inviter" })
+    invitation: { ActorRoutes.page.path($0) + "#inviter" }, opinionMap: OpinionPanels.beside)
+
+  /// Where the opinion maps of a case lead.
+  static let opinionSources = OpinionSources(
+    difference: { id, statement in
+      let key = LinkKey(.statement, statement.id.number)
+      return DifferenceRoutes.new.path(id) + "?"
+        + (["titel": statement.text, "tilknyt": key.formValue] as Parameters).encoded
+    },
+    problem: { FramingRoutes.path(to: .problem, in: $0) })
 
   /// How many of each kind there are to choose from; what a page names is all there.
   private static func most(_ keys: [LinkKey]?) -> Int { keys == nil ? 50 : 500 }
@@ -64,6 +76,22 @@ extension Wiring {
       return LinkTarget(
         LinkKey(.decision, decision.number), Text(same: try row.read("title")),
         path: DecisionRoutes.decision.path(id, decision))
+    }
+  }
+
+  private static func statements(_ db: Connection, _ id: Case.ID, _ keys: [LinkKey]?) throws -> [LinkTarget] {
+    let chosen = chosen(.statement, keys, else: "s.status = 'open'", as: "s.id")
+    return try db.rows(
+      """
+      SELECT s.id, s.text, s.conversation_id FROM conversations v
+      JOIN conversation_statements s ON s.conversation_id = v.id
+      WHERE v.case_id = \(id) AND s.status IN ('open', 'replaced', 'removed') AND \(chosen)
+      ORDER BY s.id DESC LIMIT \(most(keys))
+      """
+    ) { row in
+      LinkTarget(
+        LinkKey(.statement, try row.read("id")), Text(same: try row.read("text")),
+        path: OpinionRoutes.one.path(id, try row.read("conversation_id")))
     }
   }
 

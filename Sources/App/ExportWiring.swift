@@ -16,6 +16,7 @@ import Language
 import Meetings
 import Notices
 import Offers
+import Opinions
 import Search
 import Time
 import Web
@@ -25,7 +26,8 @@ extension Wiring {
   /// Every table of a case. A table stands after those it refers to: they are deleted from the end.
   package static let caseTables =
     CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
-    + DecisionExports.all + DifferenceExports.all + AgreementExports.all + OfferExports.all + NoticeExports.all
+    + DecisionExports.all + DifferenceExports.all + OpinionExports.all + AgreementExports.all + OfferExports.all
+    + NoticeExports.all
     + DocumentExports.all + IdeaExports.all + ChoiceExports.all + SearchExports.all
 
   /// What is kept of a person besides what they do in cases.

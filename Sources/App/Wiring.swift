@@ -24,6 +24,7 @@ import Mail
 import Meetings
 import Notices
 import Offers
+import Opinions
 import Search
 import Time
 import Web
@@ -41,6 +42,7 @@ package struct SamspilSystem: Sendable {
   package let office: PostOffice?
   package let live: LiveHub
   package let calls: CallDesk
+  package let maps: MapKeeper
   /// Where files lie, when the installation has a directory for them.
   package let files: FileStore?
 
@@ -50,6 +52,7 @@ package struct SamspilSystem: Sendable {
     var lastDay: Day?
     while !Task.isCancelled {
       let now = services.now()
+      await noting("opinion map") { try await maps.catchUp() }
       if lastDay != now.day {
         await noting("housekeeping") {
           try await tidy(now: now)
@@ -130,7 +133,7 @@ package enum Wiring {
     + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
     + SearchSchema.migrations
     + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
-    + IdeaSchema.migrations + ChoiceSchema.migrations + ExportSchema.migrations
+    + IdeaSchema.migrations + ChoiceSchema.migrations + ExportSchema.migrations + OpinionSchema.migrations
 
   /// The files that something in the database names: each a SELECT of `hash`.
   package static let fileUses: [SQL] = [DocumentSchema.uses]
@@ -154,12 +157,16 @@ package enum Wiring {
       identify: { db, session, now in
         try SessionStore(db).viewer(session: session, unread: NoticeStore.unread, now: now)
       }, log: log)
-    let standings = Standings(database: database, log: log)
+    let standings = Standings(database: database, from: cockpitSources, log: log)
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
-    let calls = calls(database, services.site, standings, live)
+    let crowd = CrowdHub()
+    let maps = MapKeeper(database, now: now, log: log) { id in
+      crowd.changed(CrowdSubject("map", id.number, path: ""))
+    }
+    let calls = calls(database, services.site, standings, live, crowd)
     let router = router(
-      standings, services.site, office, live, calls, files, daysInArchive: daysInArchive, now: now)
+      standings, services.site, office, live, calls, files, crowd, maps, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
       standings: standings,
@@ -167,12 +174,13 @@ package enum Wiring {
       deadlines: DeadlineJob(
         database: database, site: services.site, digestHour: mail?.digestHour ?? 7, sources: deadlines),
       invitations: BatchJob(database: database, site: services.site), office: office, live: live,
-      calls: calls, files: files)
+      calls: calls, maps: maps, files: files)
   }
 
   private static func router(
     _ standings: Standings, _ site: Site, _ office: PostOffice?, _ live: LiveHub, _ calls: CallDesk,
     _ files: FileStore?,
+    _ crowd: CrowdHub, _ maps: MapKeeper,
     daysInArchive: Int,
     now: @escaping @Sendable () -> Instant
   ) -> Router {
@@ -196,7 +204,9 @@ package enum Wiring {
     SearchRoutes.add(to: &router)
     LiveRoutes.add(to: &router, desk: desk, hub: live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
-    CockpitRoutes.add(to: &router, desk: desk, panels: [OfferPanels.needs, DocumentPanels.newest], place: place)
+    CockpitRoutes.add(
+      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
+      from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk, beside: [DocumentPanels.beside])
@@ -210,6 +220,9 @@ package enum Wiring {
     DifferenceRoutes.add(to: &router, desk: desk, from: aroundDifferences)
     CallRoutes.add(to: &router, desk: calls, cases: desk)
     ChoiceRoutes.add(to: &router, desk: calls)
+    OpinionRoutes.add(
+      to: &router, desk: desk, keeper: maps, participants: Participants(maps.database), hub: crowd,
+      from: opinionSources)
     DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: files, places: documentPlaces))
     ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: files))
     return router
@@ -250,7 +263,7 @@ package enum Wiring {
   package static let findables =
     CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
     + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
-    + DocumentFindables.all + IdeaFindables.all
+    + DocumentFindables.all + OpinionFindables.all + IdeaFindables.all
 
   /// What the framing shows of other slices.
   private static func framingSources(

@@ -23,6 +23,9 @@ static const unsigned char favicon[] = {
 static const unsigned char live[] = {
 #embed "../../Assets/live.js"
 };
+static const unsigned char opinions[] = {
+#embed "../../Assets/opinions.js"
+};
 static const unsigned char script[] = {
 #embed "../../Assets/samspil.js"
 };
@@ -37,6 +40,7 @@ static const struct samspil_asset assets[] = {
   {"Cabin-SemiBold.woff2", "font/woff2", cabin_semibold, sizeof cabin_semibold},
   {"favicon.svg", "image/svg+xml", favicon, sizeof favicon},
   {"live.js", "text/javascript; charset=utf-8", live, sizeof live},
+  {"opinions.js", "text/javascript; charset=utf-8", opinions, sizeof opinions},
   {"samspil.css", "text/css; charset=utf-8", style, sizeof style},
   {"samspil.js", "text/javascript; charset=utf-8", script, sizeof script},
 };

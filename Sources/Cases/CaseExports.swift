@@ -36,7 +36,8 @@ package enum CaseExports {
 
   /// Who takes part by a link is nobody's name here, and of when they did it the day is enough.
   private static let contributions = ExportSource(
-    "contributions", Text(da: "Alt, hvad der er gjort", en: "Everything that was done"), own: ["person_id"],
+    "contributions", Text(da: "Alt, hvad der er gjort", en: "Everything that was done"),
+    where: "t.kind NOT IN ('support', 'support_withdrawn', 'choice', 'vote')", own: ["person_id"],
     [
       .number("id"),
       .moment("at", from: "CASE WHEN t.participant IS NULL THEN t.at ELSE t.at - t.at % 86400000 END"), .text("kind"),

@@ -40,6 +40,8 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case addDocument
   /// To ask many for ideas.
   case openCall
+  /// To open opinion maps, write their statements, settle what participants write, and name groups.
+  case runConversations
   /// What remains of a case when its time in the archive is over.
   case delete
 }
@@ -72,6 +74,7 @@ package enum CaseRights {
     .logLesson: [.leader, .member, .guest],
     .addDocument: [.leader, .member, .guest],
     .openCall: [.leader],
+    .runConversations: [.leader, .member],
     .delete: [.leader],
   ]
 

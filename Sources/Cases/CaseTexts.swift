@@ -89,6 +89,8 @@ package enum CaseTexts {
     case .askOthers: Text(da: "Kun holdet kan spørge andre", en: "Only the team can ask others")
     case .decide:
       Text(da: "Kun den, der leder forløbet, kan beslutte", en: "Only the one who leads the case can decide")
+    case .runConversations:
+      Text(da: "Kun holdet kan åbne og passe meningskort", en: "Only the team can open and look after opinion maps")
     case .delete:
       Text(da: "Kun den, der leder forløbet, kan slette det", en: "Only the one who leads the case can delete it")
     }

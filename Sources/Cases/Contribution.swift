@@ -34,13 +34,16 @@ package struct Contribution: Sendable {
     case combined, split, combinationUndone = "combination_undone", moderation, choice
     case document, documentVersion = "document_version", documentChanged = "document_changed"
     case documentWithdrawn = "document_withdrawn"
+    case conversation, conversationClosed = "conversation_closed", statement, vote
+    case statementSettled = "statement_settled", groupsNamed = "groups_named", votesImported = "votes_imported"
+    case resultPublished = "result_published"
 
     /// Acts that add something to the work itself, not only to how it is run.
     package var isSubstance: Bool {
       switch self {
       case .perspective, .problem, .signature, .core, .idea, .barrier, .confirmation, .driver, .outcome, .expectation,
         .barrierPassed, .difference, .side, .usable, .workedThrough, .reply, .agreement, .agreementVersion, .need,
-        .offer, .decision, .lesson, .document, .documentVersion, .comment, .ideaAnswered, .combined, .split:
+        .offer, .decision, .lesson, .document, .documentVersion, .statement, .comment, .ideaAnswered, .combined, .split:
         true
       default: false
       }

@@ -99,6 +99,14 @@ enum TimelineTexts {
     case .documentChanged:
       ("rettede navn og beskrivelse af et dokument", "changed the name and description of a document")
     case .documentWithdrawn: ("trak et dokument tilbage", "withdrew a document")
+    case .conversation: ("åbnede et meningskort", "opened an opinion map")
+    case .conversationClosed: ("lukkede et meningskort", "closed an opinion map")
+    case .statement: ("skrev et udsagn", "wrote a statement")
+    case .vote: ("stemte på et meningskort", "voted on an opinion map")
+    case .statementSettled: ("tog stilling til et udsagn", "decided on a statement")
+    case .groupsNamed: ("gav grupperne på et meningskort navne", "named the groups of an opinion map")
+    case .votesImported: ("hentede et meningskort ind fra en fil", "brought in an opinion map from a file")
+    case .resultPublished: ("ændrede, hvem der kan se et meningskort", "changed who can see an opinion map")
     }
   }
 }

@@ -8,5 +8,9 @@ package struct CockpitSources: Sendable {
   /// Until there are anonymous votes there is nothing to read: S10 waits.
   package var voices: @Sendable (Connection, Case.ID) throws -> [StatementVoices] = { _, _ in [] }
 
+  /// What the team's own votes on statements say, where it has voted: S5. Until then what it says to the joint problem
+  /// are its votes.
+  package var votes: @Sendable (Connection, Case.ID) throws -> CaseSituation.Votes? = { _, _ in nil }
+
   package init() {}
 }

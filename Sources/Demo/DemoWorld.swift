@@ -24,9 +24,11 @@ package enum DemoWorld {
       try DemoNotices(stage: stage, now: now).tell()
       try DemoPartners(stage: stage, now: now).play()
       try DemoCalls(stage: stage, now: now).play()
+      try DemoOpinions(stage: stage, now: now).play()
       return true
     }
     guard isMade else { return }
+    try await DemoOpinions.nameGroups(in: database, now: now)
     if let files { try await DemoDocuments(files: files, now: now).add(to: database) }
     try await Standings(database: database, log: { _ in }).refreshAll(now: now)
   }

@@ -69,7 +69,7 @@ package struct DifferenceSummaryStore {
 
   private func addDecisions(to summary: inout DifferenceSummary, of id: Case.ID) throws {
     try db.each(
-      "SELECT COUNT(*) AS number, MAX(at) AS last FROM contributions WHERE case_id = \(id) AND kind = 'decision'"
+      "SELECT COUNT(*) AS number, MAX(at) AS last FROM contributions WHERE case_id = \(id) AND kind <> 'vote' AND kind = 'decision'"
     ) { row in
       summary.decisions = try row.read("number")
       summary.lastDecision = try row.readIfPresent("last", as: Instant.self)?.day

@@ -75,7 +75,7 @@ package struct LinkKey: Hashable, Sendable {
     self.number = number
   }
 
-  var formValue: String { "\(kind.rawValue)-\(number)" }
+  package var formValue: String { "\(kind.rawValue)-\(number)" }
 
   init?(formValue: String) {
     let parts = formValue.split(separator: "-", maxSplits: 1)

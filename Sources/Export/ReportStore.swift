@@ -58,7 +58,7 @@ struct ReportStore {
     let latest = try db.rows(
       """
       SELECT k.kind, p.name, k.note, k.at FROM contributions k LEFT JOIN people p ON p.id = k.person_id
-      WHERE k.case_id = \(id) AND k.kind IN \(list: kinds) ORDER BY k.id DESC LIMIT 60
+      WHERE k.case_id = \(id) AND k.kind <> 'vote' AND k.kind IN \(list: kinds) ORDER BY k.id DESC LIMIT 60
       """
     ) { row in
       CaseReport.Moment(

@@ -28,7 +28,7 @@ struct LiveStore {
 
   /// The number of the last contribution to a case.
   func last(in id: Case.ID) throws -> Int {
-    try db.value("SELECT MAX(id) FROM contributions WHERE case_id = \(id)") ?? 0
+    try db.value("SELECT MAX(id) FROM contributions WHERE case_id = \(id) AND kind <> 'vote'") ?? 0
   }
 
   /// How far some cases have come: one statement, however many listen to them.

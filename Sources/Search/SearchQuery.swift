@@ -65,6 +65,7 @@ package enum FoundKind: String, CaseIterable, Sendable {
   case decision = "beslutninger"
   case idea = "ideer"
   case document = "dokumenter"
+  case opinion = "meningskort"
 
   /// The targets of ``Findable`` that are of this kind.
   package var targets: [String] {
@@ -79,6 +80,7 @@ package enum FoundKind: String, CaseIterable, Sendable {
     case .decision: ["decision", "lesson", "mandate"]
     case .idea: ["idea", "call_idea"]
     case .document: ["document"]
+    case .opinion: ["conversation", "statement"]
     }
   }
 

@@ -45,6 +45,7 @@ package enum SearchTexts {
     case .decision: Text(da: "Beslutninger og læring", en: "Decisions and learning")
     case .idea: Text(da: "Idéer", en: "Ideas")
     case .document: Text(da: "Dokumenter", en: "Documents")
+    case .opinion: Text(da: "Meningskort", en: "Opinion maps")
     }
   }
 
@@ -53,6 +54,8 @@ package enum SearchTexts {
     switch target {
     case "case": Text(da: "Forløb", en: "Case")
     case "perspective": Text(da: "Perspektiv", en: "Perspective")
+    case "conversation": Text(da: "Meningskort", en: "Opinion map")
+    case "statement": Text(da: "Udsagn", en: "Statement")
     case "problem": Text(da: "Fælles problem", en: "Shared problem")
     case "core": Text(da: "Kerneydelse", en: "Core service")
     case "framing": Text(da: "Indramning", en: "Framing")

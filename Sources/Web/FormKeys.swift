@@ -32,6 +32,29 @@ struct HiddenFields: Markup {
   }
 }
 
+/// The token alone, for a form that does the same however often it is sent.
+struct HiddenToken: Markup {
+  let keys: FormKeys
+
+  func render(into out: inout HTMLOutput) {
+    input(.type("hidden"), .name(FormKeys.tokenField), .value(keys.token)).render(into: &out)
+  }
+}
+
+/// A form that posts what does not grow by being sent twice: nothing is kept of its having been sent.
+public func repeatableForm(
+  _ keys: FormKeys, to path: String, class classes: String? = nil, id: String? = nil,
+  @MarkupBuilder content: () -> some Markup
+) -> some Markup {
+  form(
+    .method("post"), .action(path), .class(classes), .id(id), Attribute("novalidate", if: true),
+    Attribute("accept-charset", "utf-8")
+  ) {
+    HiddenToken(keys: keys)
+    content()
+  }
+}
+
 /// A form that posts.
 ///
 /// - Parameter sendsFiles: Whether files are chosen in it.

@@ -16,6 +16,7 @@ public struct FrozenPage: Sendable {
       $0.hasForm = page.hasForm
       $0.isPublic = page.isPublic
       $0.live = page.live
+      $0.scripts = page.scripts
     }
   }
 

@@ -79,7 +79,7 @@ struct Layout: Sendable {
   }
 
   private var scripts: some Markup {
-    ["samspil.js", page.live == nil ? nil : "live.js"].compactMap(\.self).map { name in
+    (["samspil.js", page.live == nil ? nil : "live.js"].compactMap(\.self) + page.scripts).map { name in
       Drawn(trusted: "<script src=\"\(Assets.path(name))\" defer></script>")
     }
   }

@@ -18,6 +18,8 @@ public struct Page: Sendable {
   public var embeddedIn: [String]?
   /// What it listens to, for as long as it is open.
   public var live: LiveSource?
+  /// Scripts of its own, by name. The page works without them.
+  public var scripts: [String] = []
   /// What stands across the whole width above the content.
   var band: AnyMarkup?
   var content: AnyMarkup

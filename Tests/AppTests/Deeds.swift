@@ -36,7 +36,9 @@ extension Deed {
   static let all: [String: Deed] = around.merging(inCase) { one, _ in one }
     .merging(inFraming) { one, _ in one }.merging(amongActors) { one, _ in one }
     .merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }.merging(differences) { one, _ in one }
-    .merging(partners) { one, _ in one }.merging(calls) { one, _ in one }.merging(documents) { one, _ in one }
+    .merging(partners) { one, _ in one }.merging(opinions) { one, _ in one }.merging(calls) { one, _ in one }.merging(
+      documents
+    ) { one, _ in one }
     .merging(export) { one, _ in one }
 
   private static let around: [String: Deed] = [

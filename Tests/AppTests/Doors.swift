@@ -73,6 +73,7 @@ extension Door {
   static let all = table.merging(notices) { one, _ in one }.merging(meetings) { one, _ in one }
     .merging(differences) { one, _ in one }.merging(partners) { one, _ in one }
     .merging(calls) { one, _ in one }
+    .merging(opinions) { one, _ in one }
     .merging(documents) { one, _ in one }.merging(export) { one, _ in one }.merging(ownData) { one, _ in one }
 
   private static let table: [String: Door] = [

@@ -61,7 +61,9 @@ import Web
 
   private static let heldBack: Set<String> = [
     // Keys and addresses.
-    "invitations.token", "invitations.email", "invitations.opened",
+    "invitations.token", "invitations.email", "invitations.opened", "conversations.token",
+    // Which participant, by the number that their votes have.
+    "conversation_statements.participant_id",
     // Made of other columns, or of use to the program alone.
     "cases.folded", "barriers.revision", "differences.revision", "differences.rank", "difference_sides.revision",
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
@@ -69,6 +71,8 @@ import Web
     "ideas.revision", "ideas.act", "idea_comments.call_id",
     // By which somebody who takes part by a link is told apart; who supports what is shown to nobody.
     "ideas.participant", "idea_comments.participant",
+    "conversations.revision", "conversation_statements.has_votes", "conversation_figures.conversation_id",
+    "conversation_figures.number",
     "documents.revision",
     // Whose name it was is not asked of the pulse; the mean stands instead of the tenths.
     "pulse_rounds.id", "pulse_rounds.opened_by", "pulse_rounds.closes", "pulse_rounds.published",
@@ -239,7 +243,9 @@ import Web
   }
 
   private static func strangers(in taken: TakenOut) throws -> [String] {
-    try taken.rows("contributions").compactMap { $0["participant"] as? String }
+    try taken.rows("contributions").filter { $0["kind"] as? String == "idea" }.compactMap {
+      $0["participant"] as? String
+    }
   }
 
   // MARK: - Packages

@@ -24,6 +24,7 @@ extension WholeWorld {
         for statement in WholeWorld.notices(number, in: id, to: [leader, backer], now: now) { try db.run(statement) }
         try addDifference(to: id, by: person ?? 0, number, now)(db)
         for statement in callRows(rich, person: row.person, number, now.milliseconds) { try db.run(statement) }
+        try addStatement(to: rich, by: person ?? 0, number, now)(db)
         for statement in partnerRows(rich, person: row.person, number, now.milliseconds) { try db.run(statement) }
       }
     }

@@ -68,6 +68,11 @@ struct RichCase: Sendable {
   var comment = 0
   /// By which somebody says whether they want mail about the call.
   var contact = ""
+  /// Open to whoever has the link; its result is public, and there is no map yet.
+  var conversation = 0
+  var mapToken = ""
+  /// Written by the team.
+  var statement = 0
   /// A picture, added by the member beside the meeting.
   var document = 0
 
@@ -108,6 +113,9 @@ extension RichCase {
     case "ide", "ideer": "1"
     case "kommentar": String(comment)
     case "besked": contact
+    case "meningskort": String(conversation)
+    case "udsagn": String(statement)
+    case "m": mapToken
     case "i": invitationToken
     case "log-ind": signInToken
     case "beskeder": String(notice)

@@ -31,6 +31,7 @@ struct RichCaseBuilder {
     try await differ()
     try await partner()
     try await call()
+    try await opine()
     try await document()
     return rich
   }

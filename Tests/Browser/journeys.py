@@ -399,6 +399,85 @@ def parties(visit: Visit) -> list[tuple[str, str, str, str]]:
     return found
 
 
+OPINION_MAP = "/m/tryghjemkomst"
+
+
+def vote(phone: Visit, answer: str, done: int, of: str):
+    phone.main.get_by_role("button", name=answer, exact=True).click()
+    expect(phone.main).to_contain_text(f"{done} af {of}")
+
+
+def vote_on_a_phone(browser: Browser, world: World):
+    """3. A citizen votes by link on a phone, is asked what is missing, and finds herself on the map."""
+    with Visit(browser, world, None, PHONE) as phone:
+        phone.at(OPINION_MAP).heading("Hvad er en tryg hjemkomst?")
+        of = phone.main.get_by_role("progressbar").get_attribute("aria-valuemax")
+        expect(phone.main.get_by_label("Skriv dit eget udsagn")).to_be_hidden()
+        for done in range(1, 8):
+            vote(phone, ["Enig", "Uenig", "Spring over"][done % 3], done, of)
+        assert phone.page.url.endswith(OPINION_MAP), "the page was left"
+
+        own = phone.main.get_by_label("Skriv dit eget udsagn")
+        own.press_sequentially("Der skal være mad i køleskabet hjemme", delay=10)
+        expect(phone.page.locator("#ligner")).to_contain_text("Der skal ligge mad i køleskabet")
+        own.fill("Man skal kunne fortryde og blive en nat mere")
+        phone.press("Send udsagn")
+        expect(phone.page.get_by_role("status").first).to_contain_text("Holdet læser dit udsagn")
+
+        phone.press("Se meningskortet og find dig selv").reads("deltagere i").reads("Kun du kan se dit eget mærke")
+        expect(phone.page.locator(".only-narrow .me")).to_be_visible()
+        phone.page.go_back()
+        phone.press("Se og ret dine svar").heading("Dine svar")
+        expect(phone.main.locator("[aria-pressed=true]")).to_have_count(7)
+
+
+def vote_with_the_keyboard(browser: Browser, world: World):
+    """3. The keyboard alone: the focus follows to the next statement."""
+    with Visit(browser, world, None) as someone:
+        someone.at(OPINION_MAP)
+        someone.main.get_by_role("button", name="Enig", exact=True).focus()
+        someone.page.keyboard.press("Enter")
+        expect(someone.main).to_contain_text("1 af")
+        expect(someone.page.locator(".card--ballot")).to_be_focused()
+        for _ in range(2):
+            someone.page.keyboard.press("Tab")
+        expect(someone.main.get_by_role("button", name="Uenig", exact=True)).to_be_focused()
+        someone.page.keyboard.press("Enter")
+        expect(someone.main).to_contain_text("2 af")
+
+
+def vote_without_script(browser: Browser, world: World):
+    """3. Without JavaScript, in English: each answer is a page."""
+    context = browser.new_context(
+        base_url=world.base, viewport=PHONE, locale="en-GB", java_script_enabled=False)
+    page = context.new_page()
+    page.goto(OPINION_MAP + "?sprog=en")
+    for done in range(1, 8):
+        page.get_by_role("button", name="Agree", exact=True).click()
+        expect(page.get_by_role("main")).to_contain_text(f"{done} of ")
+    expect(page.get_by_label("Write a statement of your own")).to_be_visible()
+    page.get_by_role("link", name="See the opinion map and find yourself").click()
+    expect(page.get_by_role("main")).to_contain_text("participants in")
+    context.close()
+
+
+def read_the_map(browser: Browser, world: World):
+    """3. The leader reads the map, and a statement that divides becomes a difference."""
+    with Visit(browser, world, "consultant") as mette:
+        mette.at("/forloeb").press("Tryg hjem på 48 timer")
+        case = mette.page.url.split("?")[0]
+        mette.at(case + "/forskelle").press("Se meningskort")
+        mette.main.get_by_role("link", name="Hvad er en tryg hjemkomst?").click()
+        mette.reads("148 deltagere i tre grupper").reads("Her er I enige på tværs").reads("Tryghed først")
+        expect(mette.page.locator(".only-wide polygon")).to_have_count(3)
+        expect(mette.page.locator(".me")).to_have_count(0)
+        mette.main.get_by_text("Vis som tabel").click()
+        expect(mette.main.get_by_role("table", name="Andel enige i hver gruppe")).to_be_visible()
+        mette.main.get_by_role("link", name=re.compile("Gør til en forskel")).first.click()
+        mette.heading("Gør en forskel synlig")
+        assert mette.main.locator("#titel").input_value()
+
+
 def days_from_today(day: str) -> int:
     return (datetime.date.fromisoformat(day) - datetime.date.today()).days
 
@@ -413,7 +492,7 @@ def enter(browser: Browser, world: World, key: str):
 
 JOURNEYS = [
     start_a_case, similar_while_writing, invite_and_frame, work_through_differences, meet_and_subscribe, hear_of_others,
-    refused_link,
+    refused_link, vote_on_a_phone, vote_with_the_keyboard, vote_without_script, read_the_map,
 ]
 
 

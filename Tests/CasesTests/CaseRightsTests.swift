@@ -33,7 +33,7 @@ func casesWorld() async throws -> World {
       case .see: everyone
       case .seeTeam: everyone.subtracting([.onlooker])
       case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument: [.leader, .member, .guest]
-      case .frame, .planMeeting, .export, .draftAgreement, .askOthers: [.leader, .member]
+      case .frame, .planMeeting, .export, .draftAgreement, .askOthers, .runConversations: [.leader, .member]
       case .signAgreement: [.leader, .member, .guest, .backer]
       case .giveBacking: [.leader, .member, .backer]
       case .invite, .giveHats, .moveStep, .overrule, .askMandate, .publish, .archive, .openPulse, .decide, .delete,

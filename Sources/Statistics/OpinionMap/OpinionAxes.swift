@@ -33,13 +33,13 @@ public struct OpinionAxes: Equatable, Sendable {
   /// - Parameter start: Axes found earlier, perhaps over fewer statements: the
   ///   search begins there.
   /// - Complexity: O(rounds × one ``CentredVotes/times(_:)``).
-  init(of votes: CentredVotes, from start: OpinionAxes? = nil, patience: Patience = .whole) {
+  init(of votes: CentredVotes, from start: [[Double]]? = nil, patience: Patience = .whole) {
     let total = votes.total
     var found: [[Double]] = []
     var shares: [Double] = []
     for axis in 0..<2 {
       let (weights, length) = Self.axis(
-        of: votes, besides: found, from: Self.start(start?.weights[axis], count: votes.means.count), patience)
+        of: votes, besides: found, from: Self.start(start?[axis], count: votes.means.count), patience)
       found.append(weights)
       shares.append(total > 0 ? length / total : 0)
     }

@@ -6,6 +6,12 @@ public struct OpinionGroup: Equatable, Sendable {
   public let people: [Int]
   /// The mean of their positions.
   public let centre: SIMD2<Double>
+
+  public init(id: Int, people: [Int], centre: SIMD2<Double>) {
+    self.id = id
+    self.people = people
+    self.centre = centre
+  }
 }
 
 /// The groups of a map, and what holds them up.
@@ -52,16 +58,24 @@ public enum OpinionGroups: Equatable, Sendable {
 
 /// How many groups a map has: another number must win four times running before
 /// it changes, so that groups do not come and go with single votes.
-struct GroupCount: Equatable, Sendable {
-  private(set) var current: Int
-  private var challenger: Int
-  private var wins = 0
+public struct GroupCount: Equatable, Sendable {
+  public private(set) var current: Int
+  /// The number that won last, and how often running.
+  public private(set) var challenger: Int
+  public private(set) var wins = 0
 
   static let winsNeeded = 4
 
   init(_ best: Int) {
     current = best
     challenger = best
+  }
+
+  /// As it was kept.
+  public init(current: Int, challenger: Int, wins: Int) {
+    self.current = current
+    self.challenger = challenger
+    self.wins = wins
   }
 
   /// - Parameter possible: The numbers that give a division now.

@@ -49,13 +49,24 @@ public struct OpinionMap: Equatable, Sendable {
     of table: VoteTable, hidden: Set<Int> = [], aside: Set<Int> = [], after previous: OpinionMap? = nil,
     seed: UInt64 = 1
   ) {
+    self.init(
+      of: table, hidden: hidden, aside: aside, remembering: previous.map { OpinionMemory(of: $0) }, seed: seed)
+  }
+
+  /// Computes the map from what was kept of the one before.
+  ///
+  /// - Parameter memory: As `previous`, of a map that need not be there any more.
+  public init(
+    of table: VoteTable, hidden: Set<Int> = [], aside: Set<Int> = [], remembering memory: OpinionMemory?,
+    seed: UInt64 = 1
+  ) {
     let leftOut = hidden.union(aside).filter { $0 < table.statements }
     let centred = CentredVotes(table, leavingOut: leftOut)
-    let axes = OpinionAxes(of: centred, from: previous?.axes)
+    let axes = OpinionAxes(of: centred, from: memory?.axes)
     let positions = table.rows.map { $0.isEmpty ? .zero : centred.position(of: $0, along: axes).0 }
-    let placed = Self.placed(table, before: previous?.placed ?? [])
+    let placed = Self.placed(table, before: memory?.placed ?? [])
     let search = GroupSearch(placed.map { positions[$0] }, chance: SeededRandom(seed: seed))
-    let (groups, count) = Self.groups(search, placed, table, leftOut, previous)
+    let (groups, count) = Self.groups(search, placed, table, leftOut, memory)
     let readings = Self.readings(table, groups.division?.groups ?? [], centred, axes, aside: aside)
 
     people = table.rows.count { !$0.isEmpty }
@@ -89,18 +100,18 @@ public struct OpinionMap: Equatable, Sendable {
   }
 
   private static func groups(
-    _ search: GroupSearch, _ placed: [Int], _ table: VoteTable, _ leftOut: Set<Int>, _ previous: OpinionMap?
+    _ search: GroupSearch, _ placed: [Int], _ table: VoteTable, _ leftOut: Set<Int>, _ memory: OpinionMemory?
   ) -> (OpinionGroups, GroupCount?) {
     guard placed.count >= GroupSearch.fewestPeople else {
       return (.tooFewPeople(needed: GroupSearch.fewestPeople, given: placed.count), nil)
     }
     let divisions = search.divisions()
     guard let best = GroupSearch.best(of: divisions) else { return (.undivided(people: placed.count), nil) }
-    let count = previous?.count?.after(best, possible: divisions.keys) ?? GroupCount(best)
+    let count = memory?.count?.after(best, possible: divisions.keys) ?? GroupCount(best)
     guard let (grouping, silhouette) = divisions[count.current] else { return (.undivided(people: placed.count), nil) }
     var members = [[Int]](repeating: [], count: count.current)
     for (person, label) in zip(placed, grouping.labels) { members[label].append(person) }
-    let ids = GroupNaming.ids(of: members, after: previous?.groups.division?.groups ?? [])
+    let ids = GroupNaming.ids(of: members, after: memory?.groups ?? [])
     var chance = search.chance
     let sample = chance.sample(Dividing.sampleSize, of: placed.count).map { placed[$0] }
     let division = OpinionDivision(

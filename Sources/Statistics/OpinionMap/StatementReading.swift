@@ -76,7 +76,8 @@ public struct Consensus: Equatable, Sendable {
   /// Whether enough have answered in every group.
   public var isReadable: Bool { fewestVotes >= Self.votesNeeded }
 
-  init(across tallies: [Tally]) {
+  /// - Parameter tallies: What each group answers.
+  public init(across tallies: [Tally]) {
     value = tallies.reduce(1) { $0 * Leaning.share($1.agree, $1.seen) }
     lowest = tallies.reduce(1) { product, tally in
       let share = try? Proportion(hits: tally.agree, of: tally.seen, confidence: .ninety)

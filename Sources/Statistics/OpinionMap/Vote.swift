@@ -12,11 +12,17 @@ public struct Tally: Equatable, Sendable {
   public internal(set) var disagree = 0
   public internal(set) var pass = 0
 
+  public init(agree: Int = 0, disagree: Int = 0, pass: Int = 0) {
+    self.agree = agree
+    self.disagree = disagree
+    self.pass = pass
+  }
+
   /// How many answered, passes among them.
   public var seen: Int { agree + disagree + pass }
 
   /// The mean answer: -1 when all disagree, 1 when all agree; 0 without answers.
-  var mean: Double { seen > 0 ? Double(agree - disagree) / Double(seen) : 0 }
+  public var mean: Double { seen > 0 ? Double(agree - disagree) / Double(seen) : 0 }
 
   mutating func add(_ vote: Vote, times: Int = 1) {
     switch vote {
@@ -26,11 +32,11 @@ public struct Tally: Equatable, Sendable {
     }
   }
 
-  static func + (one: Tally, other: Tally) -> Tally {
+  public static func + (one: Tally, other: Tally) -> Tally {
     Tally(agree: one.agree + other.agree, disagree: one.disagree + other.disagree, pass: one.pass + other.pass)
   }
 
-  static func - (all: Tally, part: Tally) -> Tally {
+  public static func - (all: Tally, part: Tally) -> Tally {
     Tally(agree: all.agree - part.agree, disagree: all.disagree - part.disagree, pass: all.pass - part.pass)
   }
 }

@@ -126,6 +126,14 @@ public struct VoteTable: Sendable {
     votes -= 1
   }
 
+  /// Gives each answer of a person, the statements in rising order.
+  ///
+  /// - Complexity: O(votes of the person).
+  public func eachVote(of person: Int, _ body: (_ statement: Int, _ vote: Vote) -> Void) {
+    guard rows.indices.contains(person) else { return }
+    for vote in rows[person] { body(vote.statement, vote.vote) }
+  }
+
   /// A person's answer to a statement; `nil` without one.
   ///
   /// - Complexity: O(log(votes of the person)).

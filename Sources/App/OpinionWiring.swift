@@ -1,0 +1,25 @@
+import Barriers
+import Cases
+import Cockpit
+import Opinions
+
+// What the diagnosis reads of the opinion maps.
+extension Wiring {
+  package static var cockpitSources: CockpitSources {
+    var sources = CockpitSources()
+    sources.votes = { db, id in
+      try OpinionSignals.read(db, of: id).map {
+        CaseSituation.Votes(
+          voters: $0.voters, agreement: $0.agreement, variance: $0.variance, dissentingStatements: $0.dissenting)
+      }
+    }
+    sources.voices = { db, id in
+      try OpinionSignals.voices(db, of: id).map {
+        StatementVoices(
+          anonymousAgree: $0.agree, anonymousDisagree: $0.disagree, anonymousPass: $0.pass, openAgree: $0.handsFor,
+          openDisagree: $0.handsAgainst)
+      }
+    }
+    return sources
+  }
+}
