@@ -84,6 +84,7 @@ package struct SamspilSystem: Sendable {
       try OutboxStore(db).tidy(now: now)
       try NoticeStore(db).tidy(now: now)
       try BatchJob.tidy(db, now: now)
+      try IndicatorHouse.tidy(db, now: now)
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
     }
@@ -175,6 +176,7 @@ package enum Wiring {
   ) -> Router {
     let desk = desk(standings, site, live)
     let similar = SimilarCases()
+    let readings = ReadingCache()
     var router = Router()
     PreferenceRoutes.add(to: &router) { context, viewer, language in
       try await context.services.database.write { db in
@@ -182,10 +184,9 @@ package enum Wiring {
       }
     }
     HomeRoutes.add(to: &router, links: homeLinks, tasks: homeTasks) { publicFrontPage($0) }
-    ConceptRoutes.add(to: &router)
+    ConceptRoutes.add(to: &router, charts: highJumpCharts)
     AccountRoutes.add(to: &router, places: accountPlaces)
     AdminRoutes.add(to: &router, office: office)
-    let readings = ReadingCache()
     NoticeRoutes.add(to: &router)
     addTrials(to: &router, desk: desk, readings)
     SearchRoutes.add(to: &router)
@@ -196,7 +197,7 @@ package enum Wiring {
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk, beside: [DocumentPanels.beside])
     OfferRoutes.add(to: &router, desk: desk)
-    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
+    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, readings, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(
       to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
@@ -254,9 +255,9 @@ package enum Wiring {
 
   /// What the framing shows of other slices.
   private static func framingSources(
-    _ similar: SimilarCases, now: @escaping @Sendable () -> Instant
+    _ similar: SimilarCases, _ readings: ReadingCache, now: @escaping @Sendable () -> Instant
   ) -> FramingSources {
-    FramingSources(
+    var sources = FramingSources(
       similar: { db, viewer, query, id in
         try similar.matches(title: query, text: query, for: viewer, except: id, top: 5, in: db).map {
           SimilarCase(id: $0.id, title: $0.title, organisation: $0.organisation, step: $0.step, note: $0.headline)
@@ -270,6 +271,8 @@ package enum Wiring {
       invited: { db, id in
         try InvitationStore(db).unanswered(in: id).map { InvitedActor(name: $0.name, group: $0.group) }
       })
+    sources.evidence = evidence(readings)
+    return sources
   }
 
   /// What is told when its day comes.
@@ -290,6 +293,7 @@ package enum Wiring {
     try AgreementPanels.waiting(for: viewer.id, today: now.day, in: db).map { item in
       HomeTask(.convener, item.title, Text(same: item.caseTitle), button: item.button, path: item.path)
     }
+      + waitingMeasurements(viewer, now, db)
       + NeedStore(db).waiting(for: viewer.id, now: now).map { ask in
         HomeTask(.catalyst, ask.waitingTitle, ask.waitingNote, button: ask.waitingButton, path: ask.path)
       }

@@ -34,7 +34,7 @@ import Testing
 
   /// What may not be seen is not there; what may not be done is refused.
   private static func isRefused(_ visit: Visit, _ template: String, _ asker: Asker) -> Bool {
-    if asker == .nobody { return visit.status == 401 }
+    if asker == .nobody || template.hasPrefix("/api/") { return visit.status == 401 }
     // The one leader who leaves is told to let somebody else lead first.
     if template.hasSuffix("/forlad"), asker == .leader { return visit.status == 409 || visit.status == 403 }
     return visit.status == 403 || visit.status == 404
