@@ -27,11 +27,12 @@ package struct ReportStore {
   func open(in call: Call.ID) throws -> [IdeaReport] {
     try db.rows(
       """
-      SELECT r.idea_id, r.comment_id, COUNT(*) AS readers, MIN(r.id) AS first,
-        (SELECT f.why FROM idea_reports f WHERE f.id = MIN(r.id)) AS why,
-        (SELECT f.text FROM idea_reports f WHERE f.id = MIN(r.id)) AS text
-      FROM idea_reports r WHERE r.call_id = \(call) AND r.settled IS NULL
-      GROUP BY r.idea_id, r.comment_id ORDER BY MIN(r.id) LIMIT 50
+      SELECT o.idea_id, o.comment_id, o.readers, f.why, f.text
+      FROM (
+        SELECT r.idea_id, r.comment_id, COUNT(*) AS readers, MIN(r.id) AS first
+        FROM idea_reports r WHERE r.call_id = \(call) AND r.settled IS NULL
+        GROUP BY r.idea_id, r.comment_id ORDER BY MIN(r.id) LIMIT 50) o
+      JOIN idea_reports f ON f.id = o.first ORDER BY o.first
       """
     ) { row in
       IdeaReport(
