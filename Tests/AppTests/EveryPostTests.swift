@@ -36,7 +36,7 @@ import Testing
   private static func isRefused(_ visit: Visit, _ template: String, _ asker: Asker) -> Bool {
     // What is over says so, and what somebody else wrote is not there, whoever asks.
     if template.hasPrefix("/k/{}"), [404, 410].contains(visit.status) { return true }
-    if asker == .nobody { return visit.status == 401 }
+    if asker == .nobody || template.hasPrefix("/api/") { return visit.status == 401 }
     // The one leader who leaves is told to let somebody else lead first.
     if template.hasSuffix("/forlad"), asker == .leader { return visit.status == 409 || visit.status == 403 }
     return visit.status == 403 || visit.status == 404
