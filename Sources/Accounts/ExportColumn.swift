@@ -57,7 +57,9 @@ package struct ExportColumn: Sendable {
   }
   package static func organisation(_ name: String) -> ExportColumn { ExportColumn(name, .organisation) }
   package static func note(_ name: String) -> ExportColumn { ExportColumn(name, .note) }
-  package static func participant(_ name: String) -> ExportColumn { ExportColumn(name, .participant) }
+  package static func participant(_ name: String, from sql: String? = nil) -> ExportColumn {
+    ExportColumn(name, .participant, from: sql)
+  }
 
   package var forLeader: ExportColumn {
     var column = self

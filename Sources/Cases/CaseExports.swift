@@ -35,13 +35,18 @@ package enum CaseExports {
     ])
 
   /// Who takes part by a link is nobody's name here, and of when they did it the day is enough.
+  ///
+  /// An idea and a comment can stand with a name in tables of their own. What leads to them has
+  /// no pseudonym, or the name would lead on to whatever else the same participant has done.
   private static let contributions = ExportSource(
     "contributions", Text(da: "Alt, hvad der er gjort", en: "Everything that was done"),
     where: "t.kind <> 'vote'", own: ["person_id"],
     [
       .number("id"),
       .moment("at", from: "CASE WHEN t.participant IS NULL THEN t.at ELSE t.at - t.at % 86400000 END"), .text("kind"),
-      .person("person_id", from: "CASE WHEN t.participant IS NULL THEN t.person_id END"), .participant("participant"),
+      .person("person_id", from: "CASE WHEN t.participant IS NULL THEN t.person_id END"),
+      .participant(
+        "participant", from: "CASE WHEN t.target NOT IN ('call_idea', 'call_comment') THEN t.participant END"),
       .text("actor_group"), .organisation("organisation_id"), .text("target"), .number("target_id"),
       .number("builds_on", of: "contributions"), .number("step"), .number("size"), .note("note"),
     ])

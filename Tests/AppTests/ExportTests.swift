@@ -236,14 +236,21 @@ import Web
     let one = try await TakenOut.document(try await TakenOut.takeOut(whole))
     let two = try await TakenOut.document(try await TakenOut.takeOut(whole))
     let (first, second) = (try Self.strangers(in: one), try Self.strangers(in: two))
-    // Beside those who take part in the call.
-    let these = Array(first.suffix(3))
-    #expect(these.count == 3 && these[0] == these[1] && these[0] != these[2])
+    #expect(first.count == 3 && second.count == 3 && first[0] == first[1] && first[0] != first[2])
     #expect(Set(first).isDisjoint(with: second))
     #expect(!one.text.contains("hemmelig-et"))
     // Also of somebody who was signed in: neither who, nor at which minute.
     let rows = try one.rows("contributions").filter { $0["participant"] is String }
     #expect(rows.allSatisfy { $0["person_id"] is NSNull && ($0["at"] as? String)?.hasSuffix("T00:00:00.000Z") == true })
+  }
+
+  /// An idea has its writer's name beside it; the record must not say what else they did.
+  @Test func aNameBesideAnIdeaLeadsToNothingElse() async throws {
+    let whole = try await WholeWorld()
+    let taken = try await TakenOut.document(try await TakenOut.takeOut(whole))
+    let acts = try taken.rows("contributions")
+    let ideas = acts.filter { ["call_idea", "call_comment"].contains($0["target"] as? String) }
+    #expect(!ideas.isEmpty && ideas.allSatisfy { $0["participant"] is NSNull && $0["person_id"] is NSNull })
   }
 
   private static func strangers(in taken: TakenOut) throws -> [String] {
