@@ -31,112 +31,33 @@ import Time
 import Trials
 import Web
 
-/// Samspil, put together: what answers, and what keeps house.
-package struct SamspilSystem: Sendable {
-  package let services: Services
-  package let responder: Responder
-  package let router: Router
-  package let standings: Standings
-  package let digest: DigestJob
-  package let deadlines: DeadlineJob
-  package let invitations: BatchJob
-  /// Who sends mail, where a mail server has been named.
-  package let office: PostOffice?
-  package let live: LiveHub
-  package let maps: MapKeeper
-  package let calls: CallDesk
-  /// Where files lie, when the installation has a directory for them.
-  package let files: FileStore?
-
-  /// Once a day: looks at every case again, since days pass by themselves, and
-  /// forgets what has run out. Every ten minutes: tells what is due.
-  package func keepHouse() async {
-    var lastDay: Day?
-    while !Task.isCancelled {
-      let now = services.now()
-      await noting("opinion map") { try await maps.catchUp() }
-      if lastDay != now.day {
-        await noting("housekeeping") {
-          try await tidy(now: now)
-          lastDay = now.day
-        }
-      }
-      await noting("deadlines") { try await tellDeadlines(now: now) }
-      try? await Task.sleep(for: .seconds(600))
-    }
-  }
-
-  private func noting(_ what: String, _ body: () async throws -> Void) async {
-    do {
-      try await body()
-    } catch {
-      if !Task.isCancelled { services.log(LogLine(fault: error, reference: what, route: "-")) }
-    }
-  }
-
-  /// Tells what is due and has not been told, in the part of the day when people can be told.
-  package func tellDeadlines(now: Instant) async throws {
-    guard deadlines.isTime(now) else { return }
-    try await deadlines.work(now: now)
-    let reminders = Wiring.reminders(services.site)
-    _ = try await services.database.write { db in try reminders.remind(db, now: now) }
-  }
-
-  package func tidy(now: Instant) async throws {
-    try await standings.refreshAll(now: now)
-    try await SearchIndex.fill(from: Wiring.findables, in: services.database, now: now)
-    try await services.database.write { db in
-      try WebSchema.tidy(db, now: now)
-      try SessionStore(db).forgetExpired(now: now)
-      try OutboxStore(db).tidy(now: now)
-      try NoticeStore(db).tidy(now: now)
-      try BatchJob.tidy(db, now: now)
-      try PulseRoutes.closeDue(db, now: now)
-      try SearchStore(db).tidy()
-      try CallChangeStore.shuffle(db, today: now.day)
-      try ContactStore(db).tidy(now: now)
-    }
-    try await files?.tidy()
-  }
-
-  /// Writes the day's news when it is time, and sends what lies in the outbox.
-  package func carryMail() async {
-    while !Task.isCancelled {
-      do {
-        try await digest.work(now: services.now())
-        try await invitations.work(now: services.now())
-        try await office?.carry(now: services.now)
-      } catch {
-        if !Task.isCancelled { services.log(LogLine(fault: error, reference: "mail", route: "-")) }
-      }
-      try? await Task.sleep(for: .seconds(2))
-    }
-  }
-}
-
-/// How mail goes out.
-package struct MailSettings: Sendable {
-  package let server: MailServer
-  /// The hour in Denmark from which the day's news is written.
-  package let digestHour: Int
-
-  package init(server: MailServer, digestHour: Int) {
-    self.server = server
-    self.digestHour = digestHour
-  }
-}
-
 /// Puts the parts together: the only place that knows them all.
 package enum Wiring {
   /// Every table, in the order they are made.
-  package static let migrations =
-    WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + FramingSchema.migrations
-    + ActorSchema.migrations + BarrierSchema.migrations + MailSchema.migrations + NoticesSchema.migrations
-    + MeetingSchema.migrations + DecisionSchema.migrations + DifferenceSchema.migrations
-    + SearchSchema.migrations
-    + AgreementSchema.migrations + OfferSchema.migrations + CrowdSchema.migrations + DocumentSchema.migrations
-    + IdeaSchema.migrations + ChoiceSchema.migrations
-    + ExportSchema.migrations + OpinionSchema.migrations + IndicatorSchema.migrations + TrialSchema.migrations
+  package static let migrations = [
+    WebSchema.migrations,
+    AccountSchema.migrations,
+    CaseSchema.migrations,
+    FramingSchema.migrations,
+    ActorSchema.migrations,
+    BarrierSchema.migrations,
+    MailSchema.migrations,
+    NoticesSchema.migrations,
+    MeetingSchema.migrations,
+    DecisionSchema.migrations,
+    DifferenceSchema.migrations,
+    SearchSchema.migrations,
+    AgreementSchema.migrations,
+    OfferSchema.migrations,
+    CrowdSchema.migrations,
+    DocumentSchema.migrations,
+    IdeaSchema.migrations,
+    ChoiceSchema.migrations,
+    ExportSchema.migrations,
+    OpinionSchema.migrations,
+    IndicatorSchema.migrations,
+    TrialSchema.migrations,
+  ].flatMap { $0 }
 
   /// The files that something in the database names: each a SELECT of `hash`.
   package static let fileUses: [SQL] = [DocumentSchema.uses]
@@ -242,48 +163,23 @@ package enum Wiring {
     return router
   }
 
-  private static func desk(_ standings: Standings, _ site: Site, _ live: LiveHub) -> CaseDesk {
-    var desk = CaseDesk()
-    NoticeFollowing(site: site).follow(in: &desk.following)
-    SearchIndex.follow(&desk.following)
-    desk.refresh = { context, id in
-      live.changed(id)
-      await standings.refresh(id, now: context.now)
-    }
-    desk.live = { LiveRoutes.source(of: $0) }
-    desk.deleted = { try DeletionRoutes.deleted($0, $1, $2) }
-    desk.tabs = [
-      CaseTab(CaseTab.overview, CaseTexts.overview, path: { CaseRoutes.overview.path($0) }),
-      CaseTab(
-        "indramning", Text(da: "Indramning", en: "Framing"), path: { FramingRoutes.framing.path($0) },
-        count: { $0.standing.map { "\($0.framingDone)/6" } }),
-      CaseTab(
-        "aktoerer", Text(da: "Aktører", en: "Actors"), path: { ActorRoutes.page.path($0) },
-        count: { String($0.people) }),
-      CaseTab(
-        "forskelle", Text(da: "Forskelle", en: "Differences"), path: { DifferenceRoutes.list.path($0) },
-        count: { $0.standing.map { String($0.differences) } }),
-      CaseTab(
-        "ideer", Text(da: "Idéer", en: "Ideas"), path: { CaseRoutes.ideas.path($0) },
-        count: { $0.standing.map { String($0.ideas) } }),
-      CaseTab(
-        TrialRoutes.tab, Text(da: "Afprøvninger", en: "Trials"), path: { TrialRoutes.list.path($0) },
-        count: { $0.standing.map { String($0.trials) } }),
-      CaseTab(
-        TrialRoutes.embeddingTab, Text(da: "Forankring", en: "Embedding"), path: { TrialRoutes.embedding.path($0) }),
-      CaseTab(
-        DecisionRoutes.tab, Text(da: "Læring", en: "Learning"), path: { DecisionRoutes.learning.path($0) },
-        count: { $0.standing.map { String($0.lessons) } }),
-    ]
-    return desk
-  }
-
   /// All texts that can be found and were there before the search was, or were written beside it.
-  package static let findables =
-    CaseFindables.all + FramingFindables.all + BarrierFindables.all + ActorFindables.all + DifferenceFindables.all
-    + MeetingFindables.all + DecisionFindables.all + AgreementFindables.all + OfferFindables.all
-    + OpinionFindables.all + DocumentFindables.all + IndicatorFindables.all + TrialFindables.all
-    + IdeaFindables.all
+  package static let findables = [
+    CaseFindables.all,
+    FramingFindables.all,
+    BarrierFindables.all,
+    ActorFindables.all,
+    DifferenceFindables.all,
+    MeetingFindables.all,
+    DecisionFindables.all,
+    AgreementFindables.all,
+    OfferFindables.all,
+    OpinionFindables.all,
+    DocumentFindables.all,
+    IndicatorFindables.all,
+    TrialFindables.all,
+    IdeaFindables.all,
+  ].flatMap { $0 }
 
   /// What the framing shows of other slices.
   private static func framingSources(
@@ -315,46 +211,6 @@ package enum Wiring {
     return AgreementReminders { db, id, person, notice, now in
       guard let item = try CaseStore(db).item(id) else { return }
       try following.tell(db, person, notice, in: id, caseTitle: item.title, now: now)
-    }
-  }
-
-  /// What other slices ask of somebody: agreements to sign, and contributions.
-  @Sendable private static func homeTasks(_ viewer: Viewer, _ now: Instant, _ db: Connection) throws -> [HomeTask] {
-    try AgreementPanels.waiting(for: viewer.id, today: now.day, in: db).map { item in
-      HomeTask(.convener, item.title, Text(same: item.caseTitle), button: item.button, path: item.path)
-    }
-      + NeedStore(db).waiting(for: viewer.id, now: now).map { ask in
-        HomeTask(.catalyst, ask.waitingTitle, ask.waitingNote, button: ask.waitingButton, path: ask.path)
-      }
-      + CallPanels.waiting(for: viewer, today: now.day, in: db).map { call in
-        HomeTask(.facilitator, call.title, call.note, button: call.button, path: call.path)
-      }
-  }
-
-  private static let homeLinks = HomeLinks(
-    problem: { FramingRoutes.path(to: .problem, in: $0) }, perspective: { FramingRoutes.perspective.path($0) },
-    actors: { ActorRoutes.page.path($0) })
-
-  /// Where in a case a move is made.
-  @Sendable private static func place(_ action: MoveAction, in id: Case.ID) -> String? {
-    switch action {
-    case .invite: ActorRoutes.page.path(id) + "#inviter"
-    case .frameProblem, .signProblem: FramingRoutes.path(to: .problem, in: id)
-    case .expectations: ActorRoutes.expectation.path(id)
-    case .askMandate: ActorRoutes.mandates.path(id)
-    case .giveHat: ActorRoutes.hats.path(id)
-    case .planMeeting: MeetingRoutes.meetings.path(id)
-    case .addPerspective: FramingRoutes.perspective.path(id)
-    case .parkIdea: CaseRoutes.ideas.path(id)
-    case .assessMover, .searchCases: FramingRoutes.path(to: .mover, in: id)
-    case .innovationTest: FramingRoutes.path(to: .innovation, in: id)
-    case .keepAndChange: FramingRoutes.path(to: .core, in: id)
-    case .registerBarrier: BarrierRoutes.new.path(id)
-    case .raiseDifference: DifferenceRoutes.new.path(id)
-    case .openCall: CallRoutes.new.path() + "?forloeb=\(id.number)"
-    case .planTrial: TrialRoutes.list.path(id)
-    // These come with later releases; nothing is promised until then.
-    case .logOnly: nil
     }
   }
 }

@@ -22,9 +22,11 @@ func choicePage(_ view: ChoiceView, isSignedIn: Bool) -> Page {
 }
 
 private func question(_ view: ChoiceView) -> AnyMarkup {
-  guard view.isEnough else { return AnyMarkup(nothing(ChoiceTexts.tooFew, ChoiceTexts.tooFewWhy, view)) }
+  guard view.isEnough else {
+    return AnyMarkup(nothing(ChoiceTexts.tooFew, ChoiceTexts.tooFewWhy, wayOn: toIdeas(view)))
+  }
   guard let pair = view.pair, let left = view.ideas[pair.left], let right = view.ideas[pair.right] else {
-    return AnyMarkup(nothing(ChoiceTexts.done, ChoiceTexts.doneWhy, view))
+    return AnyMarkup(nothing(ChoiceTexts.done, ChoiceTexts.doneWhy, wayOn: toIdeas(view)))
   }
   return AnyMarkup(
     group {
@@ -74,16 +76,25 @@ private func progress(_ view: ChoiceView) -> some Markup {
   }
 }
 
-private func nothing(_ what: Text, _ why: Text, _ view: ChoiceView) -> some Markup {
-  let slug = view.entry.call.slug
-  return div(.class("empty mt5")) {
+private func nothing(_ what: Text, _ why: Text, wayOn: (words: Text, path: String)) -> some Markup {
+  div(.class("empty mt5")) {
     Picture.emptyWeave
     h2(.class("t-l")) { what }
     p { why }
-    view.entry.may(.addIdea)
-      ? AnyMarkup(a(.class("btn"), .href(IdeaRoutes.share.path(slug))) { CallPanels.share })
-      : AnyMarkup(a(.class("btn btn--second"), .href(CallRoutes.call.path(slug))) { CallPanels.allIdeas })
+    a(.class("btn"), .href(wayOn.path)) { wayOn.words }
   }
+}
+
+/// Where one goes who cannot choose now.
+private func toIdeas(_ view: ChoiceView) -> (words: Text, path: String) {
+  let slug = view.entry.call.slug
+  return view.entry.may(.addIdea)
+    ? (CallPanels.share, IdeaRoutes.share.path(slug)) : (CallPanels.allIdeas, CallRoutes.call.path(slug))
+}
+
+private func toChoosing(_ view: ChoiceView) -> (words: Text, path: String)? {
+  view.entry.may(.choose) && view.isEnough
+    ? (ChoiceTexts.title, ChoiceRoutes.choose.path(view.entry.call.slug)) : nil
 }
 
 // MARK: - How it stands
@@ -148,7 +159,7 @@ func resultPage(_ view: ChoiceView, isSignedIn: Bool) -> Page {
     h1(.class("mt2")) { ChoiceTexts.resultTitle }
     p(.class("lead mt2 muted")) { ChoiceTexts.resultLead }
     view.standings.places.isEmpty
-      ? AnyMarkup(nothing(ChoiceTexts.noneYet, ChoiceTexts.lead, view))
+      ? AnyMarkup(nothing(ChoiceTexts.noneYet, ChoiceTexts.lead, wayOn: toChoosing(view) ?? toIdeas(view)))
       : AnyMarkup(
         section(.class("sec mt5")) {
           div(.class("sec__head")) {
@@ -160,8 +171,8 @@ func resultPage(_ view: ChoiceView, isSignedIn: Bool) -> Page {
             ? p(.class("small muted mt3")) { ChoiceTexts.leftOut(view.standings.leftOut) } : nil
         })
     method(view)
-    view.entry.may(.choose) && view.isEnough
-      ? p(.class("mt5")) { a(.class("btn"), .href(ChoiceRoutes.choose.path(call.slug))) { ChoiceTexts.title } } : nil
+    view.standings.places.isEmpty
+      ? nil : toChoosing(view).map { wayOn in p(.class("mt5")) { a(.class("btn"), .href(wayOn.path)) { wayOn.words } } }
   }.with { if !isSignedIn { $0.organisation = call.organisationName } }
 }
 

@@ -41,7 +41,7 @@ private func waitingRow(_ idea: Idea, in call: Call) -> some Markup {
         "."
       }
     }
-    a(.class("btn btn--s"), .href(FateRoutes.answer.path(call.slug, idea.number))) {
+    a(.class("btn btn--s btn--second"), .href(FateRoutes.answer.path(call.slug, idea.number))) {
       CallTexts.giveAnswer
       span(.class("sr")) { ": \(idea.title)" }
     }

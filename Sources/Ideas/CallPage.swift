@@ -118,7 +118,7 @@ private func ideaSection(_ view: CallView) -> some Markup {
     view.isContinued ? p { a(.href(listPath(view))) { CallPageTexts.fromTheStart } } : nil
     view.ideas.isEmpty
       ? AnyMarkup(noIdeas(view))
-      : AnyMarkup(div(.class("tiles")) { view.ideas.map { ideaCard($0, in: view.call) } })
+      : AnyMarkup(div(.class("tiles mt4")) { view.ideas.map { ideaCard($0, in: view.call) } })
     view.hasMore
       ? p(.class("mt4")) {
         a(.href(listPath(view, after: view.ideas.last.map { IdeaStore.place(of: $0, in: view.order) }))) {
@@ -144,7 +144,7 @@ private func sorting(_ view: CallView) -> some Markup {
 }
 
 private func search(_ view: CallView) -> some Markup {
-  form(.method("get"), .action(view.entry.path), .class("row mt3 mb3"), .role("search")) {
+  form(.method("get"), .action(view.entry.path), .class("row mt3"), .role("search")) {
     input(.type("hidden"), .name("orden"), .value(view.order.rawValue))
     label(.class("sr"), .label(for: "soeg")) { CallPageTexts.find }
     input(

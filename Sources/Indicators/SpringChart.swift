@@ -5,53 +5,6 @@
 package struct SpringChart: Equatable, Sendable {
   package enum Width: Equatable, Sendable { case wide, narrow }
 
-  /// What is to be drawn.
-  package struct Content: Equatable, Sendable {
-    package struct Level: Equatable, Sendable {
-      package let positions: Range<Int>
-      package let mean: Double
-      /// What it is called, in the language of the picture.
-      package let name: String?
-      /// What stands below its name: `niveau 50,8 %`.
-      package let note: String
-      /// `+12,7`; `nil` for the first.
-      package let rise: String?
-
-      package init(positions: Range<Int>, mean: Double, name: String?, note: String, rise: String?) {
-        self.positions = positions
-        self.mean = mean
-        self.name = name
-        self.note = note
-        self.rise = rise
-      }
-    }
-
-    /// Where each measurement stands in time, rising, and its value.
-    package var times: [Int]
-    package var values: [Double]
-    package var levels: [Level] = []
-    /// A straight line through the series: its values at the first and the last time.
-    package var line: (first: Double, last: Double)?
-    package var bar: Double?
-    package var limits: [(positions: Range<Int>, lower: Double, upper: Double)] = []
-    package var signals: Set<Int> = []
-    package var isReversed = false
-    /// What no value can be beyond: a share is between 0 and 100.
-    package var bounds: ClosedRange<Double>?
-
-    package init(times: [Int], values: [Double]) {
-      self.times = times
-      self.values = values
-    }
-
-    package static func == (left: Content, right: Content) -> Bool {
-      left.times == right.times && left.values == right.values && left.levels == right.levels
-        && left.line?.first == right.line?.first && left.line?.last == right.line?.last && left.bar == right.bar
-        && left.limits.elementsEqual(right.limits) { $0 == $1 } && left.signals == right.signals
-        && left.isReversed == right.isReversed && left.bounds == right.bounds
-    }
-  }
-
   package struct Point: Equatable, Sendable {
     package let x: Double
     package let y: Double
@@ -69,9 +22,6 @@ package struct SpringChart: Equatable, Sendable {
     package let height: Double
     package var right: Double { x + width }
     package var bottom: Double { y + height }
-    package func meets(_ other: Box) -> Bool {
-      x < other.right && other.x < right && y < other.bottom && other.y < bottom
-    }
   }
 
   package struct Tick: Equatable, Sendable {
@@ -140,7 +90,7 @@ package struct SpringChart: Equatable, Sendable {
     let right = width == .wide ? 746.0 : 352.0
     let plot = Box(x: left, y: top, width: right - left, height: bottom - top)
     self.plot = plot
-    let places = Places(content, scale, plot)
+    let places = SpringPlaces(content, scale, plot)
     ticks = scale.ticks.map { Tick(value: $0, y: places.y($0)) }
 
     let all = content.values.indices.map { Point(x: places.x($0), y: places.y(content.values[$0])) }
@@ -186,9 +136,8 @@ package struct SpringChart: Equatable, Sendable {
   }
 
   private static func levels(
-    _ content: Content, _ points: [Point], _ places: Places, _ plot: Box, _ width: Width
+    _ content: Content, _ points: [Point], _ places: SpringPlaces, _ plot: Box, _ width: Width
   ) -> [DrawnLevel] {
-    var taken: [Box] = []
     var before: Double?
     return content.levels.enumerated().map { index, level in
       let y = places.y(level.mean)
@@ -199,7 +148,7 @@ package struct SpringChart: Equatable, Sendable {
       let lift = level.rise.flatMap { text in before.map { Self.lift(text, from, $0, y, plot, width) } }
       before = y
       let room = Self.room(level, from, to, width)
-      let label = Self.label(level, room, (from, to), y, points, plot, &taken)
+      let label = Self.label(level, room, (from, to), y, points, plot)
       return DrawnLevel(
         line: line, riser: riser, lift: lift, label: label, hasRoom: room != nil, letter: Self.letter(index))
     }
@@ -228,7 +177,7 @@ package struct SpringChart: Equatable, Sendable {
   /// Below the level and its measurements; above them where there is no room below.
   private static func label(
     _ level: Content.Level, _ room: Double?, _ span: (from: Double, to: Double), _ y: Double, _ points: [Point],
-    _ plot: Box, _ taken: inout [Box]
+    _ plot: Box
   ) -> Point {
     let own = points[level.positions]
     let height = room == nil ? 18.0 : 36.0
@@ -237,8 +186,6 @@ package struct SpringChart: Equatable, Sendable {
     var top = lowest + 8
     if top + height > plot.bottom - 4 { top = max(plot.y, highest - 8 - height) }
     let x = room == nil ? (span.from + span.to) / 2 : span.from + 6
-    let box = Box(x: room == nil ? x - 8 : x, y: top, width: room ?? 16, height: height)
-    taken.append(box)
     return Point(x: x, y: top + 14)
   }
 
@@ -270,7 +217,7 @@ package struct SpringChart: Equatable, Sendable {
   }
 
   /// The first, the last, and some in between that do not run into each other.
-  private static func times(_ times: [Int], _ places: Places, most: Int) -> [(position: Int, x: Double)] {
+  private static func times(_ times: [Int], _ places: SpringPlaces, most: Int) -> [(position: Int, x: Double)] {
     let last = times.count - 1
     guard last > 0 else { return [(0, places.x(0))] }
     let count = min(most, times.count)
@@ -290,93 +237,5 @@ package struct SpringChart: Equatable, Sendable {
       kept.append(tick)
     }
     return kept
-  }
-}
-
-/// From time and value to a place in the picture.
-private struct Places {
-  let plot: SpringChart.Box
-  let scale: ValueScale
-  let times: [Int]
-  let first: Double
-  let span: Double
-  let isReversed: Bool
-  private static let margin = 8.0
-
-  init(_ content: SpringChart.Content, _ scale: ValueScale, _ plot: SpringChart.Box) {
-    self.plot = plot
-    self.scale = scale
-    times = content.times
-    first = Double(content.times.first ?? 0)
-    span = max(1, Double(content.times.last ?? 0) - first)
-    isReversed = content.isReversed
-  }
-
-  func x(_ position: Int) -> Double {
-    let inside = plot.width - 2 * Self.margin
-    guard times.count > 1 else { return plot.x + plot.width / 2 }
-    return plot.x + Self.margin + inside * (Double(times[position]) - first) / span
-  }
-
-  /// The middle between a position and the one before: where one level ends and the next begins.
-  func edge(before position: Int) -> Double {
-    if position <= 0 { return x(0) - 6 }
-    if position >= times.count { return x(times.count - 1) + 6 }
-    return (x(position - 1) + x(position)) / 2
-  }
-
-  func y(_ value: Double) -> Double {
-    let share = (value - scale.low) / (scale.high - scale.low)
-    return isReversed ? plot.y + plot.height * share : plot.bottom - plot.height * share
-  }
-}
-
-/// The axis of values: from where to where, and which numbers stand on it.
-struct ValueScale: Equatable {
-  let low: Double
-  let high: Double
-  let ticks: [Double]
-  let decimals: Int
-
-  init(_ content: SpringChart.Content, ticks most: Int) {
-    var all = content.values + content.levels.map(\.mean)
-    if let bar = content.bar { all.append(bar) }
-    if let line = content.line { all += [line.first, line.last] }
-    for piece in content.limits { all += [piece.lower, piece.upper] }
-    var (low, high) = (all.min() ?? 0, all.max() ?? 1)
-    if low == high { (low, high) = (low - max(1, abs(low) * 0.1), high + max(1, abs(high) * 0.1)) }
-    // Room below for the names of levels, above for the bar's.
-    let reach = high - low
-    let isNeverNegative = low >= 0
-    let (worse, best) = (
-      low - reach * (content.isReversed ? 0.08 : 0.16), high + reach * (content.isReversed ? 0.16 : 0.08)
-    )
-    (low, high) = (worse, best)
-    if isNeverNegative { low = max(0, low) }
-    if let bounds = content.bounds, all.allSatisfy(bounds.contains) {
-      (low, high) = (max(low, bounds.lowerBound), min(high, bounds.upperBound))
-    }
-    let step = Self.step((high - low) / Double(most))
-    self.init(from: (low / step.size).rounded(.down), to: (high / step.size).rounded(.up), step)
-  }
-
-  private init(from first: Double, to last: Double, _ step: (size: Double, decimals: Int)) {
-    ticks = Array(stride(from: first, through: last, by: 1)).prefix(40).map { $0 * step.size }
-    low = first * step.size
-    high = last * step.size
-    decimals = step.decimals
-  }
-
-  /// 1, 2 or 5 times a power of ten: the least that is not below what is wanted.
-  static func step(_ wanted: Double) -> (size: Double, decimals: Int) {
-    var power = 1.0
-    var decimals = 0
-    while power > wanted, decimals < 9 {
-      power /= 10
-      decimals += 1
-    }
-    while power * 10 <= wanted { power *= 10 }
-    let size = [1.0, 2, 5, 10].map { $0 * power }.first { $0 >= wanted } ?? power * 10
-    return (size, size == power * 10 ? max(0, decimals - 1) : decimals)
   }
 }
