@@ -72,6 +72,8 @@ extension Wiring {
     case .raiseDifference: DifferenceRoutes.new.path(id)
     case .openCall: CallRoutes.new.path() + "?forloeb=\(id.number)"
     case .planTrial: TrialRoutes.list.path(id)
+    case .embed: TrialRoutes.embedding.path(id)
+    case .spread: TrialRoutes.embedding.path(id) + "#spred"
     // It is noted where it stands, and has no place of its own.
     case .logOnly: nil
     }

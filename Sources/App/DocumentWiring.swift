@@ -8,6 +8,7 @@ import HTTP
 import Language
 import Meetings
 import Time
+import Trials
 import Web
 
 /// What documents can hang on.
@@ -16,7 +17,7 @@ extension Wiring {
     _ db: Connection, _ id: Case.ID, _ places: [DocumentPlace]?
   ) throws -> [DocumentAnchor] {
     try meetings(db, id, places) + decisions(db, id, places) + differences(db, id, places)
-      + agreements(db, id, places)
+      + agreements(db, id, places) + prototypes(db, id, places)
   }
 
   private static func meetings(
@@ -65,6 +66,24 @@ extension Wiring {
       """, "agreement",
       Text(da: "Aftale", en: "Agreement"), places, db
     ) { AgreementRoutes.agreement.path(id, Agreement.ID($0)) }
+  }
+
+  private static func prototypes(
+    _ db: Connection, _ id: Case.ID, _ places: [DocumentPlace]?
+  ) throws -> [DocumentAnchor] {
+    try db.rows(
+      """
+      SELECT v.id, v.number, t.id AS trial, t.title FROM trials t JOIN prototypes v ON v.trial_id = t.id
+      WHERE t.case_id = \(id) AND \(chosen("prototype", places, "v.id"))
+      ORDER BY v.id DESC LIMIT \(most(places))
+      """
+    ) { row in
+      let (trial, number): (Trial.ID, Int) = (try row.read("trial"), try row.read("number"))
+      return DocumentAnchor(
+        DocumentPlace("prototype", try row.read("id")), Text(da: "Prototype", en: "Prototype"),
+        Text(same: "\(number), \(try row.read("title", as: String.self))"),
+        path: TrialRoutes.one.path(id, trial) + "#prototype-\(number)")
+    }
   }
 
   private static func titled(

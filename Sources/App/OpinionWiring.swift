@@ -1,9 +1,10 @@
 import Barriers
 import Cases
 import Cockpit
+import Ideas
 import Opinions
 
-// What the diagnosis reads of the opinion maps.
+// What the diagnosis reads of the opinion maps and the ideas.
 extension Wiring {
   package static var cockpitSources: CockpitSources {
     var sources = CockpitSources()
@@ -19,6 +20,13 @@ extension Wiring {
           anonymousAgree: $0.agree, anonymousDisagree: $0.disagree, anonymousPass: $0.pass, openAgree: $0.handsFor,
           openDisagree: $0.handsAgainst)
       }
+    }
+    sources.ideas = { db, id in
+      let signals = IdeaSignals(db)
+      var figures = IdeaFigures()
+      (figures.chosen, figures.firstChosen) = try signals.chosen(in: id)
+      figures.newest = try signals.newest(in: id)
+      return figures
     }
     return sources
   }

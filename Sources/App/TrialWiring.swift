@@ -3,6 +3,7 @@ import Cases
 import Concepts
 import Database
 import Decisions
+import Documents
 import HTML
 import HTTP
 import Home
@@ -27,6 +28,9 @@ extension Wiring {
     sources.learning = { DecisionRoutes.learning.path($0) }
     sources.logFailure = { id, trial in
       DecisionRoutes.log.path(id) + "?" + (["fra": "afproevning-\(trial.number)"] as Parameters).encoded
+    }
+    sources.pictures = { trial, prototypes, entry, db in
+      try DocumentPanels.pictures(of: "prototype", prototypes, entry, open: trial.ending == nil, db)
     }
     sources.origin = { origin, id, db in
       if origin.source == "idekald" {

@@ -205,6 +205,7 @@ package enum Wiring {
   /// What is told when its day comes.
   package static let deadlines =
     MeetingDeadlines.all + ActorDeadlines.all + DifferenceDeadlines.all + TaskDeadlines.all
+    + MeasurementDeadlines.all
 
   /// Tells the parties when an agreement soon runs out, the way each wants it.
   static func reminders(_ site: Site) -> AgreementReminders {

@@ -37,6 +37,8 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case askOthers
   case decide
   case logLesson
+  /// To let others in the organisations of the case read what was learned.
+  case shareLesson
   case addDocument
   /// To open opinion maps, write their statements, settle what participants write, and name groups.
   case runConversations
@@ -80,6 +82,7 @@ package enum CaseRights {
     .askOthers: [.leader, .member],
     .decide: [.leader],
     .logLesson: [.leader, .member, .guest],
+    .shareLesson: [.leader, .member],
     .addDocument: [.leader, .member, .guest],
     .runConversations: [.leader, .member],
     .openCall: [.leader],

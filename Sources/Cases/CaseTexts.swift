@@ -86,6 +86,8 @@ package enum CaseTexts {
     case .measure:
       Text(da: "Kun de, der er med i forløbet, kan måle", en: "Only those who take part in the case can measure")
     case .runTrials: Text(da: "Kun holdet kan planlægge afprøvninger", en: "Only the team can plan trials")
+    case .shareLesson:
+      Text(da: "Kun holdet kan dele læring med andre", en: "Only the team can share lessons with others")
     case .giveKeys:
       Text(
         da: "Kun den, der leder forløbet, kan give et system en nøgle",

@@ -12,5 +12,8 @@ package struct CockpitSources: Sendable {
   /// are its votes.
   package var votes: @Sendable (Connection, Case.ID) throws -> CaseSituation.Votes? = { _, _ in nil }
 
+  /// What is chosen among the ideas, and what the newest say: N1, N2, N5.
+  package var ideas: @Sendable (Connection, Case.ID) throws -> IdeaFigures = { _, _ in IdeaFigures() }
+
   package init() {}
 }

@@ -43,6 +43,11 @@ package struct CockpitStore {
     situation.decisions = CaseSituation.Decisions(count: decisions.count, last: decisions.last)
     let trials = try TrialSummaryStore(db).summary(of: item.id, today: today)
     situation.addTrials(trials, today: today)
+    let ideas = try sources.ideas(db, item.id)
+    situation.addIdeas(ideas, trials)
+    if let trend = IdeaTrend(ideas.newest) {
+      (situation.ideas.similarity, situation.ideas.newTerms) = (trend.similarity, trend.newTerms)
+    }
     situation.burden = CaseSituation.Burden(
       stated: try AgreementStore(db).stated(in: item.id), meetings: try MeetingStore(db).time(of: item.id),
       held: actors.meetings.count)

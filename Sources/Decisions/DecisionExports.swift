@@ -21,9 +21,10 @@ package enum DecisionExports {
 
   private static let lessons = ExportSource(
     "lessons", Text(da: "Læring, også af det, der ikke lykkedes", en: "Lessons, also from what failed"),
-    own: ["person_id"],
+    own: ["person_id", "shared_by"],
     [
       .number("id"), .text("kind"), .text("happened"), .text("learned"), .text("differently"), .text("origin"),
-      .number("origin_id"), .person("person_id"), .text("actor_group"), .moment("at"),
+      .number("origin_id"), .person("person_id"), .text("actor_group"), .moment("at"), .moment("shared"),
+      .person("shared_by"),
     ])
 }

@@ -20,6 +20,10 @@ package enum DecisionRoutes {
   package static let log = Route("/forloeb/:case/laering/ny", Case.ID.self)
   package static let lesson = Route("/forloeb/:case/laering/:lesson", Case.ID.self, Lesson.ID.self)
 
+  static let sharing = Route("/forloeb/:case/laering/:lesson/del", Case.ID.self, Lesson.ID.self)
+  /// The learning log across cases.
+  package static let across = Route("/laering")
+
   package static let tab = "laering"
 
   /// - Parameter origins: What decisions and lessons can come from. Wiring gives it.
@@ -31,6 +35,7 @@ package enum DecisionRoutes {
   ) {
     DecisionRoom(desk: desk, sources: origins, panels: beside).add(to: &router)
     LessonRoom(desk: desk, sources: origins, panels: onLearning).add(to: &router)
+    SharedLessonRoom(desk: desk).add(to: &router)
   }
 }
 

@@ -55,6 +55,13 @@ package enum DecisionSchema {
       )
       """,
       "CREATE INDEX lessons_case ON lessons (case_id, id)",
-      "CREATE INDEX lessons_person ON lessons (person_id)")
+      "CREATE INDEX lessons_person ON lessons (person_id)"),
+    // What the team lets others in its organisations read.
+    Migration(
+      "decisions-2",
+      "ALTER TABLE lessons ADD COLUMN shared INTEGER",
+      "ALTER TABLE lessons ADD COLUMN shared_by INTEGER REFERENCES people (id)",
+      "CREATE INDEX lessons_shared ON lessons (shared, id) WHERE shared IS NOT NULL",
+      "CREATE INDEX lessons_shared_by ON lessons (shared_by) WHERE shared_by IS NOT NULL"),
   ]
 }

@@ -129,6 +129,49 @@ enum LessonTexts {
   static func by(_ name: String, _ group: Text, _ day: Day) -> Text {
     .build { "\(name), \(group($0)), \(Formats.day(day, $0))" }
   }
+  static let across = Text(da: "Læring på tværs", en: "Learning across")
+  static let acrossLead = Text(
+    da: "Det, hold i dine organisationer har lært og delt. Fejl og det, der virkede, i samme liste.",
+    en: "What teams in your organisations have learned and shared. Failures and what worked, in one list.")
+  static let acrossGuest = Text(
+    da: "Det, holdet har lært i det forløb, du er med i.", en: "What the team has learned in the case you take part in."
+  )
+  static let noneAcross = Text(
+    da: "Ingen har delt en læring endnu. Åbn et forløb, og del en derfra.",
+    en: "Nobody has shared a lesson yet. Open a case and share one from there.")
+  static let all = Text(da: "Alle", en: "All")
+  static let toCases = Text(da: "Til forløbene", en: "To the cases")
+  static let toAcross = Text(da: "Se, hvad andre har lært", en: "See what others have learned")
+  static let onlyTeam = Text(da: "Kun holdet ser den", en: "Only the team sees it")
+  static func monthly(_ month: Day) -> Text {
+    .build { language in
+      let name = Formats.month(month, language)
+      return language == .danish ? "Fejl vi lærte af i \(name)" : "Failure we learned from in \(name)"
+    }
+  }
+  static func from(_ organisation: String) -> Text {
+    Text(da: "Delt af et hold i \(organisation)", en: "Shared by a team in \(organisation)")
+  }
+  static let share = Text(da: "Del med organisationerne", en: "Share with the organisations")
+  static let unshare = Text(da: "Del ikke mere", en: "Stop sharing")
+  static let shareNote = Text(
+    da:
+      "I kan dele en læring med alle i de organisationer, der er med. De ser, hvad I lærte, og hvilken slags aktør der skrev det. De ser ikke navne.",
+    en:
+      "You can share a lesson with all in the organisations that take part. They see what you learned and which kind of actor wrote it. They see no names."
+  )
+  static let shared = Text(
+    da: "Læringen er delt. Tak, fordi andre må lære af den",
+    en: "The lesson is shared. Thank you for letting others learn from it")
+  static let unshared = Text(da: "Kun holdet ser læringen nu", en: "Only the team sees the lesson now")
+  static let sharedNote = Text(da: "Delt: ", en: "Shared: ")
+  static let unsharedNote = Text(da: "Ikke delt mere: ", en: "No longer shared: ")
+  static func sharedSince(_ day: Day) -> Text {
+    .build { language in
+      (language == .danish ? "Delt med organisationerne siden " : "Shared with the organisations since ")
+        + Formats.day(day, language)
+    }
+  }
   static let otherFirst = Text(da: "Det er rettet et andet sted imens", en: "It was changed elsewhere meanwhile")
   static let bothVersions = Text(
     da: "Her står, hvad der er gemt nu. Det, du skrev, står nedenfor. Gem igen, hvis dit skal gælde.",

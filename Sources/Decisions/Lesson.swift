@@ -19,6 +19,8 @@ package struct Lesson: Equatable, Sendable {
   package let group: ActorGroup
   package let at: Instant
   package let revision: Int
+  /// Since when others in the organisations of the case may read it.
+  package let shared: Instant?
 
   package enum Kind: String, CaseIterable, Sendable, DatabaseBindable, DatabaseReadable {
     case failure, learning
@@ -38,11 +40,12 @@ extension Lesson {
     group = try row.read("actor_group")
     at = try row.read("at")
     revision = try row.read("revision")
+    shared = try row.readIfPresent("shared")
   }
 
   static let columns: SQL = """
     SELECT l.id, l.kind, l.happened, l.learned, l.differently, l.origin, l.origin_id, l.person_id, p.name,
-      l.actor_group, l.at, l.revision
+      l.actor_group, l.at, l.revision, l.shared
     FROM lessons l JOIN people p ON p.id = l.person_id
     """
 }
@@ -108,5 +111,14 @@ package struct LessonStore {
         revision = revision + 1
       WHERE id = \(lesson) AND revision = \(revision)
       """) > 0
+  }
+
+  /// Lets others read it, or no longer; `false` when it was so already.
+  package func share(_ lesson: Lesson.ID, _ isShared: Bool, by person: Person.ID, now: Instant) throws -> Bool {
+    isShared
+      ? try db.run(
+        "UPDATE lessons SET shared = \(now), shared_by = \(person) WHERE id = \(lesson) AND shared IS NULL") > 0
+      : try db.run(
+        "UPDATE lessons SET shared = NULL, shared_by = NULL WHERE id = \(lesson) AND shared IS NOT NULL") > 0
   }
 }

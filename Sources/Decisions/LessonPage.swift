@@ -14,6 +14,7 @@ struct LearningView: Sendable {
   let sources: [OriginSource]
   /// What other slices show on the page.
   let panels: [AnyMarkup]
+  let keys: FormKeys
   var id: Case.ID { entry.item.id }
 }
 
@@ -21,6 +22,10 @@ func learningPage(_ view: LearningView, desk: CaseDesk) -> Page {
   desk.page(view.entry, tab: DecisionRoutes.tab, title: LessonTexts.learning) {
     h1 { LessonTexts.learning }
     p(.class("lead mt2 muted")) { LessonTexts.lead }
+    p(.class("small mt2")) {
+      view.entry.may(.shareLesson) ? LessonTexts.shareNote + Text(same: " ") : nil
+      a(.href(DecisionRoutes.across.path())) { LessonTexts.toAcross }
+    }
     if view.lessons.isEmpty {
       noLessons(view)
     } else {
@@ -87,6 +92,23 @@ private func lessonCard(_ lesson: Lesson, _ view: LearningView) -> some Markup {
         }
       }
     }
+    sharingPart(lesson, view)
+  }
+}
+
+/// Whether others may read it, and the way to let them.
+private func sharingPart(_ lesson: Lesson, _ view: LearningView) -> some Markup {
+  let isShared = lesson.shared != nil
+  return group {
+    lesson.shared.map { since in p(.class("small muted mt2")) { LessonTexts.sharedSince(since.day) } }
+    view.entry.may(.shareLesson)
+      ? postForm(view.keys, to: DecisionRoutes.sharing.path(view.id, lesson.id), class: "mt2") {
+        input(.type("hidden"), .name("del"), .value(isShared ? "nej" : "ja"))
+        button(.class("btn btn--s btn--quiet"), .type("submit")) {
+          isShared ? LessonTexts.unshare : LessonTexts.share
+          span(.class("sr")) { ": \(lesson.learned.prefix(80))" }
+        }
+      } : nil
   }
 }
 

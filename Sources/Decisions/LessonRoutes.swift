@@ -36,7 +36,7 @@ struct LessonRoom: Sendable {
       return LearningView(
         entry: entry, lessons: Array(found.prefix(Self.pageLength)), hasMore: found.count > Self.pageLength,
         viewer: viewer.id, sources: sources,
-        panels: before == nil ? try panels.compactMap { try $0.content(context, entry, db) } : [])
+        panels: before == nil ? try panels.compactMap { try $0.content(context, entry, db) } : [], keys: context.keys)
     }
     return context.wantsJSON
       ? .json(.array(view.lessons.map { lessonJSON($0) })) : .page(learningPage(view, desk: desk))
@@ -128,5 +128,6 @@ func lessonJSON(_ lesson: Lesson) -> JSON {
     ("id", .integer(lesson.id.number)), ("kind", .string(lesson.kind.rawValue)),
     ("happened", .string(lesson.happened)), ("learned", .string(lesson.learned)),
     ("differently", .string(lesson.differently)), ("writer", .string(lesson.writer)),
+    ("shared", .bool(lesson.shared != nil)),
   ])
 }

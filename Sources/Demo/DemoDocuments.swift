@@ -47,11 +47,23 @@ struct DemoDocuments {
       alt:
         "Tre huse på en linje: hospitalet, lægehuset og hjemmet. En stiplet vej går fra det første til det sidste, og midt på vejen mangler et stykke.",
       to: database)
+    try await add(
+      "Skærmen, som vi prøvede den", "Sygeplejersken og borgeren vælger tiden sammen.", by: .emil, "skaerm.png",
+      DemoDrawing().png, at: now - .days(80),
+      alt: "En tegning af vejen fra hospitalet til hjemmet, som den så ud på skærmen i den anden prototype.",
+      in: .genoptraening, on: Self.prototype, to: database)
   }
 
+  /// The second prototype of the latest trial of a case.
+  private static let prototype: SQL = """
+    SELECT v.id FROM trials t JOIN prototypes v ON v.trial_id = t.id AND v.number = 2
+    WHERE t.case_id = (SELECT c.id FROM cases c WHERE c.title = \(DemoCase.genoptraening.title)) ORDER BY t.id DESC LIMIT 1
+    """
+
+  /// - Parameter thing: Finds the prototype that it hangs on.
   private func add(
     _ title: String, _ description: String, by person: DemoPerson, _ name: String, _ bytes: Bytes, at: Instant,
-    alt: String = "", to database: Database
+    alt: String = "", in item: DemoCase = .trygHjem, on thing: SQL? = nil, to database: Database
   ) async throws {
     let file = try await Intake.take(bytes, named: name)
     _ = try await files.keep(file.files) { hashes in
@@ -60,12 +72,14 @@ struct DemoDocuments {
           """
           SELECT c.id, p.id AS person, m.actor_group FROM cases c
           JOIN case_people m ON m.case_id = c.id JOIN people p ON p.id = m.person_id
-          WHERE c.title = \(DemoCase.trygHjem.title) AND p.name = \(person.name)
+          WHERE c.title = \(item.title) AND p.name = \(person.name)
           """
         ) { (try $0.read("id"), try $0.read("person"), try $0.read("actor_group")) }
         guard let (id, who, group) = found else { throw DemoProblem("not in the case", person.name) }
+        let number: Int? = try thing.flatMap { try db.value($0) }
+        let place = number.map { DocumentPlace("prototype", $0) }
         let document = try DocumentChangeStore(db, by: who, now: at).add(
-          title, description, at: nil, file, hashes, DocumentChangeStore.Said(alt: alt, group: group), in: id)
+          title, description, at: place, file, hashes, DocumentChangeStore.Said(alt: alt, group: group), in: id)
         try CaseStore(db).record(
           Contribution(
             .document, target: "document", targetID: document.number, size: description.count, note: title),

@@ -28,6 +28,8 @@ extension DemoScene {
       kind: lesson.isFailure ? .failure : .learning, happened: lesson.happened, learned: lesson.learned,
       differently: lesson.differently)
     let made = try LessonStore(db).log(draft, in: id, by: stage.id(of: who), as: who.group, now: now)
+    // What failed is what others gain most from.
+    if lesson.isFailure { _ = try LessonStore(db).share(made, true, by: stage.id(of: who), now: now) }
     try record(
       Contribution(.lesson, target: "lesson", targetID: made.number, size: lesson.happened.count, note: lesson.learned),
       by: who, now)

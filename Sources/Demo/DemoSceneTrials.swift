@@ -20,6 +20,7 @@ enum DemoTrial: Sendable {
   case routine(
     String, Routine.Fate, detail: String = "", who: String = "", dueIn: Int? = nil, state: Routine.State = .open,
     doneAgo: Int? = nil)
+  case receiver(String, Receiver.Kind, note: String, sinceAgo: Int)
   case handOver(owner: String, trial: String, measuring: String, lookIn: Int)
 }
 
@@ -29,6 +30,7 @@ struct DemoIndicator: Sendable {
   let unit: String
   let source: String
   let better: Indicator.Better
+  var isShared = false
 }
 
 struct DemoPlan: Sendable {
@@ -43,6 +45,7 @@ struct DemoPlan: Sendable {
   var riskOwner: DemoPerson?
   var consent = Trial.Consent.given
   var consentNote = ""
+  var novelty = Trial.Novelty.unknown
 }
 
 extension DemoScene {
@@ -62,7 +65,7 @@ extension DemoScene {
       let made = try WorkshopStore(db).add(draft, in: id, by: stage.id(of: who), now: now)
       try record(
         Contribution(.workshop, target: "workshop", targetID: made.number, size: focus.count, note: name), by: who, now)
-    case .routine, .handOver: try embed(what, who, now)
+    case .routine, .handOver, .receiver: try embed(what, who, now)
     }
   }
 
@@ -81,9 +84,10 @@ extension DemoScene {
   // MARK: - Measuring
 
   private func define(_ key: String, _ new: DemoIndicator, _ who: DemoPerson, _ now: Instant) throws {
-    let draft = IndicatorStore.Draft(
+    var draft = IndicatorStore.Draft(
       name: new.name, definition: new.definition, unit: new.unit, source: new.source, better: new.better, rhythm: .week,
       sites: [])
+    draft.isShared = new.isShared
     let made = try IndicatorStore(db).add(draft, in: id, by: stage.id(of: who), now: now)
     indicators[key] = made
     try record(
@@ -121,6 +125,7 @@ extension DemoScene {
       title: plan.title, hypothesis: plan.hypothesis, site: plan.site, responsible: try stage.id(of: plan.responsible))
     (draft.stopRule, draft.loss, draft.consent) = (plan.stopRule, plan.loss, plan.consent)
     draft.consentNote = plan.consentNote
+    draft.novelty = plan.novelty
     draft.riskOwner = try plan.riskOwner.map { try stage.id(of: $0) }
     let made = try TrialStore(db).plan(draft, in: id, by: stage.id(of: who), now: now)
     trials[key] = made
@@ -173,6 +178,12 @@ extension DemoScene {
       let made = try store.add(draft, in: id, by: stage.id(of: who), now: now)
       try record(
         Contribution(.routine, target: "routine", targetID: made.number, size: title.count, note: title), by: who, now)
+    case .receiver(let name, let kind, let note, let days):
+      let draft = ReceiverStore.Draft(name: name, kind: kind, note: note, since: stage.today + -days)
+      let made = try ReceiverStore(db).add(draft, in: id, by: stage.id(of: who), now: now)
+      try record(
+        Contribution(.embedding, target: "receiver", targetID: made?.number, size: note.count, note: name), by: who, now
+      )
     case .handOver(let owner, let key, let measuring, let lookIn):
       var embedding = Embedding()
       embedding.owner = owner

@@ -19,6 +19,26 @@ package enum DocumentPanels {
     return AnyMarkup(besidePanel(found, id, adding: adding, today: context.today))
   }
 
+  /// The pictures and papers of several things of a kind, each with the way to add one.
+  ///
+  /// - Parameter open: Whether more may be added.
+  package static func pictures(
+    of target: String, _ numbers: [Int], _ entry: CaseEntry, open: Bool, _ db: Connection
+  ) throws -> [Int: AnyMarkup] {
+    guard entry.may(.seeTeam) else { return [:] }
+    let id = entry.item.id
+    let found = Dictionary(grouping: try DocumentStore(db).hanging(on: target, numbers, in: id), by: \.number)
+    let mayAdd = open && entry.may(.addDocument)
+    var panels: [Int: AnyMarkup] = [:]
+    for number in numbers {
+      let documents = (found[number] ?? []).map(\.document)
+      guard !documents.isEmpty || mayAdd else { continue }
+      let adding = "\(DocumentRoutes.list.path(id))?ved=\(DocumentPlace(target, number).formValue)#laeg-op"
+      panels[number] = AnyMarkup(picturesPanel(documents, id, adding: mayAdd ? adding : nil, number))
+    }
+    return panels
+  }
+
   /// The newest of the case, and the way to all.
   package static let newest = Panel<CaseEntry> { context, entry, db in
     guard entry.may(.seeTeam) else { return nil }
@@ -43,6 +63,30 @@ private func besidePanel(_ documents: [Document], _ id: Case.ID, adding: String?
         a(.class("btn btn--s btn--second"), .href(path)) {
           Icon.plus
           DocumentTexts.addHere
+        }
+      }
+    }
+  }
+}
+
+private func picturesPanel(_ documents: [Document], _ id: Case.ID, adding: String?, _ number: Int) -> some Markup {
+  group {
+    documents.isEmpty
+      ? nil
+      : ul(.class("row plain mt2")) {
+        documents.map { document in
+          li {
+            a(.href(DocumentRoutes.one.path(id, document.id))) {
+              document.newest.isPicture ? AnyMarkup(documentThumb(document, id)) : AnyMarkup(document.title)
+            }
+          }
+        }
+      }
+    adding.map { path in
+      p(.class("small mt2")) {
+        a(.href(path)) {
+          DocumentTexts.addPicture
+          span(.class("sr")) { Text(same: ": \(number)") }
         }
       }
     }

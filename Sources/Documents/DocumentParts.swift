@@ -45,7 +45,7 @@ private func documentName(_ document: Document, _ id: Case.ID) -> some Markup {
 }
 
 /// A picture small, and for anything else a sheet with its ending.
-private func documentThumb(_ document: Document, _ id: Case.ID) -> some Markup {
+func documentThumb(_ document: Document, _ id: Case.ID) -> some Markup {
   let version = document.newest
   return document.isWithdrawn || !version.isPicture
     ? AnyMarkup(

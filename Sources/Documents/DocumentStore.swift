@@ -35,6 +35,18 @@ package struct DocumentStore {
     ) { try Document($0) }
   }
 
+  /// What hangs on several things of a kind, the oldest first; what is withdrawn is left out.
+  func hanging(on target: String, _ numbers: [Int], in id: Case.ID) throws -> [(number: Int, document: Document)] {
+    try db.rows(
+      """
+      SELECT \(Document.columns), d.target_id AS hangs_on FROM \(Document.tables)
+      WHERE d.case_id = \(id) AND d.target = \(target)
+        AND d.target_id IN \(list: numbers.isEmpty ? [0] : numbers) AND d.withdrawn IS NULL
+      ORDER BY d.id LIMIT 300
+      """
+    ) { (number: try $0.read("hangs_on"), document: try Document($0)) }
+  }
+
   /// The newest that are there.
   func newest(of id: Case.ID, count: Int) throws -> [Document] {
     try db.rows(

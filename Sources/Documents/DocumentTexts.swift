@@ -29,6 +29,7 @@ enum DocumentTexts {
     en: "Whoever runs Samspil can give it one with the setting SAMSPIL_DATA.")
 
   static let noneHere = Text(da: "Ingen dokumenter her endnu.", en: "No documents here yet.")
+  static let addPicture = Text(da: "Læg et billede ved", en: "Add a picture here")
   static let addHere = Text(da: "Læg et dokument ved", en: "Add a document here")
 
   // MARK: - The form

@@ -6,14 +6,16 @@ import Web
 /// Something that is measured again and again: what exactly, in which unit, from
 /// where, and which way is better.
 ///
-/// It belongs to the case that began to measure it. Other cases may follow it; they
-/// read the series and cannot write in it.
+/// It belongs to the case that began to measure it. When its team allows it, other
+/// cases may follow it: they read the numbers, not who wrote them or what was noted
+/// and corrected, and they cannot write.
 package struct Indicator: Equatable, Sendable {
   package typealias ID = Identifier<Indicator>
 
   package let id: ID
   package let caseID: Case.ID
-  package let caseTitle: String
+  /// Empty to those who may not see that case.
+  package internal(set) var caseTitle: String
   package let name: String
   /// What counts and what does not, so that two people get the same number.
   package let definition: String
@@ -23,6 +25,8 @@ package struct Indicator: Equatable, Sendable {
   package let source: String
   package let better: Better
   package let rhythm: Rhythm
+  /// Whether the team lets other cases follow the numbers.
+  package let isShared: Bool
   package let revision: Int
   /// Rises with every measurement that is written, corrected or deleted.
   package let seriesRevision: Int
@@ -43,8 +47,8 @@ package struct Indicator: Equatable, Sendable {
 
 extension Indicator {
   static let columns: SQL = """
-    n.id, n.case_id, c.title AS case_title, n.name, n.definition, n.unit, n.source, n.better, n.rhythm, n.revision,
-    n.series_revision
+    n.id, n.case_id, c.title AS case_title, n.name, n.definition, n.unit, n.source, n.better, n.rhythm, n.shared,
+    n.revision, n.series_revision
     """
   static let tables: SQL = "indicators n JOIN cases c ON c.id = n.case_id"
 
@@ -58,6 +62,7 @@ extension Indicator {
     source = try row.read("source")
     better = try row.read("better")
     rhythm = try row.read("rhythm")
+    isShared = try row.read("shared")
     revision = try row.read("revision")
     seriesRevision = try row.read("series_revision")
   }

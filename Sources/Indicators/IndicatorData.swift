@@ -98,24 +98,28 @@ extension IndicatorRoom {
   func table(_ context: Context, _ id: Case.ID, _ one: Indicator.ID) async throws -> Answer {
     let viewer = try context.person
     let indicator = try await desk.read(context, id) { db, _ in try IndicatorStore(db).one(one, in: id) }
+    let isWhole = indicator.caseID == id
     let now = context.now
     try await context.services.database.write { db in
       try CaseStore(db).logExport("maalinger", format: "csv", of: id, by: viewer, now: now)
     }
-    return .response(measurementsCSV(of: indicator, database: context.services.database))
+    return .response(measurementsCSV(of: indicator, isWhole: isWhole, database: context.services.database))
   }
 }
 
 /// Streamed, some thousand at a time.
-private func measurementsCSV(of indicator: Indicator, database: Database) -> Response {
+///
+/// - Parameter isWhole: With remarks and who wrote them.
+private func measurementsCSV(of indicator: Indicator, isWhole: Bool, database: Database) -> Response {
   var response = Response(
     body: .stream { writer in
       // The mark tells a spreadsheet that this is UTF-8.
-      try await writer.write(Bytes("\u{FEFF}dato;værdi;enhed;sted;bemærkning;skrevet af;skrevet\r\n"))
+      try await writer.write(
+        Bytes("\u{FEFF}dato;værdi;enhed;sted" + (isWhole ? ";bemærkning;skrevet af;skrevet" : "") + "\r\n"))
       var last: (Day, Int)? = nil
       while true {
         let from = last
-        let (text, final) = try await database.read { try lines(of: indicator, after: from, in: $0) }
+        let (text, final) = try await database.read { try lines(of: indicator, isWhole: isWhole, after: from, in: $0) }
         guard let final else { break }
         last = final
         try await writer.write(Bytes(text))
@@ -128,7 +132,7 @@ private func measurementsCSV(of indicator: Indicator, database: Database) -> Res
 }
 
 private func lines(
-  of indicator: Indicator, after last: (Day, Int)?, in db: Connection
+  of indicator: Indicator, isWhole: Bool, after last: (Day, Int)?, in db: Connection
 ) throws -> (String, (Day, Int)?) {
   let after: SQL = last.map { " AND (m.period > \($0.0) OR (m.period = \($0.0) AND m.id > \($0.1)))" } ?? ""
   var final: (Day, Int)?
@@ -146,10 +150,10 @@ private func lines(
     let value: Double = try row.read("value")
     let note: String = try row.read("note")
     let at: Instant = try row.read("at")
-    let fields = [
+    var fields = [
       period.iso, value.description.replacing(".", with: ","), indicator.unit, try row.read("site", as: String.self),
-      note, try row.read("writer", as: String.self), at.day.iso,
     ]
+    if isWhole { fields += [note, try row.read("writer", as: String.self), at.day.iso] }
     text += fields.map(CSV.field).joined(separator: ";") + "\r\n"
     final = (period, id)
   }

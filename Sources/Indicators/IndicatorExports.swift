@@ -12,7 +12,7 @@ package enum IndicatorExports {
     own: ["person_id"],
     [
       .number("id"), .text("name"), .text("definition"), .text("unit"), .text("source"), .text("better"),
-      .text("rhythm"), .person("person_id"), .moment("at"),
+      .text("rhythm"), .truth("shared"), .person("person_id"), .moment("at"),
     ])
 
   private static let sites = ExportSource(

@@ -103,6 +103,7 @@ func indicatorPage(_ desk: CaseDesk, _ view: IndicatorView) -> Page {
         div(.class("stack stack-l")) {
           view.mayMeasure ? AnyMarkup(quickForm(view)) : nil
           facts(view)
+          followersPart(view)
           view.panels
         }
       }
@@ -183,6 +184,32 @@ private func fact(_ name: Text, _ value: Text) -> some Markup {
   }
 }
 
+/// Who else reads the numbers.
+private func followersPart(_ view: IndicatorView) -> (some Markup)? {
+  view.followers.isEmpty
+    ? nil
+    : section(.class("card card--tight"), .id("foelgere")) {
+      h2(.class("t-l")) { IndicatorTexts.followers }
+      ul(.class("list list--tight plain mt3")) {
+        view.followers.map { follower in
+          li {
+            p { follower.caseTitle }
+            p(.class("small muted")) { IndicatorTexts.since(follower.since.day) }
+            view.mayDefine
+              ? postForm(
+                view.keys, to: IndicatorRoutes.releasing.path(view.id, view.indicator.id, follower.caseID)
+              ) {
+                button(.class("btn btn--s btn--quiet"), .type("submit")) {
+                  IndicatorTexts.release
+                  span(.class("sr")) { ": \(follower.caseTitle)" }
+                }
+              } : nil
+          }
+        }
+      }
+    }
+}
+
 private func measurementList(_ view: IndicatorView) -> (some Markup)? {
   view.measurements.isEmpty
     ? nil
@@ -195,8 +222,8 @@ private func measurementList(_ view: IndicatorView) -> (some Markup)? {
             tr {
               th(.scope("col")) { SpringTexts.period }
               th(.scope("col"), .class("num")) { MeasurementTexts.value }
-              th(.scope("col")) { MeasurementTexts.note }
-              th(.scope("col")) { MeasurementTexts.writer }
+              view.isOwn ? th(.scope("col")) { MeasurementTexts.note } : nil
+              view.isOwn ? th(.scope("col")) { MeasurementTexts.writer } : nil
             }
           }
           tbody { view.measurements.map { measurementRow($0, view) } }
@@ -210,18 +237,22 @@ private func measurementRow(_ measurement: Measurement, _ view: IndicatorView) -
   tr {
     th(.scope("row")) { view.period(measurement.period) }
     td(.class("num")) { view.quantity.measured(measurement.value) }
-    td { measurement.note }
-    td {
-      measurement.writer
-      view.mayMeasure
-        ? group {
-          " "
-          a(.class("small"), .href(IndicatorRoutes.measurement.path(view.id, view.indicator.id, measurement.id))) {
-            MeasurementTexts.correctIt
-            span(.class("sr")) { Text(same: ": ") + view.period(measurement.period) }
-          }
-        } : nil
-    }
+    view.isOwn ? td { measurement.note } : nil
+    view.isOwn ? writerCell(measurement, view) : nil
+  }
+}
+
+private func writerCell(_ measurement: Measurement, _ view: IndicatorView) -> some Markup {
+  td {
+    measurement.writer
+    view.mayMeasure
+      ? group {
+        " "
+        a(.class("small"), .href(IndicatorRoutes.measurement.path(view.id, view.indicator.id, measurement.id))) {
+          MeasurementTexts.correctIt
+          span(.class("sr")) { Text(same: ": ") + view.period(measurement.period) }
+        }
+      } : nil
   }
 }
 

@@ -15,9 +15,6 @@ struct IndicatorRoom: Sendable {
   let panels: [Panel<IndicatorInCase>]
   let defined: IndicatorRoutes.Defined
 
-  /// Thrown in a change when the form was read before somebody else's change.
-  struct Stale: Error {}
-
   static let pageLength = 20
 
   // MARK: - The list
@@ -26,11 +23,12 @@ struct IndicatorRoom: Sendable {
     let viewer = try context.person
     let list = try await desk.read(context, id) { db, entry in
       let store = IndicatorStore(db)
-      let indicators = try store.indicators(of: id)
+      let following = FollowStore(db)
+      let indicators = try following.named(try store.indicators(of: id), for: viewer)
       return IndicatorList(
         entry: entry, figures: try Figures(indicators, readings, db).all,
         latest: try MeasurementStore(db).latest(of: indicators.map(\.id)),
-        followable: entry.may(.runTrials) ? try store.followable(by: Person.ID(viewer.id), from: id) : [],
+        followable: entry.may(.runTrials) ? try following.followable(by: Person.ID(viewer.id), from: id) : [],
         today: context.today, keys: context.keys)
     }
     return context.wantsJSON
@@ -44,17 +42,21 @@ struct IndicatorRoom: Sendable {
     let site = query["sted"].flatMap(Indicator.Site.ID.init(pathSegment:))
     let before = query["foer"].flatMap { Day(iso: $0) }
     let view = try await desk.read(context, id) { db, entry -> IndicatorView in
-      let indicator = try IndicatorStore(db).one(one, in: id)
+      let found = try IndicatorStore(db).one(one, in: id)
+      let isOwn = found.caseID == id
+      let indicator = try FollowStore(db).named([found], for: context.viewer).first ?? found
       let figures = try Figures([indicator], readings, db).all
       guard var figure = figures.first(where: { $0.site.id == site }) ?? figures.first else { throw Refusal.notFound }
       figure.showsLimits = query["graenser"] == "1"
       let store = MeasurementStore(db)
-      let found = try store.measurements(at: figure.site.id, before: before, limit: Self.pageLength + 1)
+      let rows = try store.measurements(
+        at: figure.site.id, before: before, limit: Self.pageLength + 1, isWhole: isOwn)
       let subject = IndicatorInCase(entry: entry, indicator: indicator)
       return IndicatorView(
         entry: entry, indicator: indicator, sites: figures.map(\.site), figure: figure,
-        measurements: Array(found.prefix(Self.pageLength)), hasOlder: found.count > Self.pageLength,
-        isContinued: before != nil, changes: try store.changes(of: one),
+        measurements: Array(rows.prefix(Self.pageLength)), hasOlder: rows.count > Self.pageLength,
+        isContinued: before != nil, changes: isOwn ? try store.changes(at: figure.site.id) : [],
+        followers: isOwn ? try FollowStore(db).followers(of: one) : [],
         panels: try panels.compactMap { try $0.content(context, subject, db) }, keys: context.keys,
         today: context.today)
     }
@@ -70,9 +72,9 @@ struct IndicatorRoom: Sendable {
       let store = IndicatorStore(db)
       let indicator = try one.map { try store.own($0, in: id) }
       let sites = try indicator.map { try store.sites(of: [$0.id]) } ?? []
-      let isMeasured = try indicator.map { try !MeasurementStore(db).latest(of: [$0.id]).isEmpty } ?? false
       return IndicatorForm(
-        entry: entry, indicator: indicator, isMeasured: isMeasured,
+        entry: entry, indicator: indicator, sites: sites,
+        isMeasured: try indicator.map { try store.isMeasured($0.id) } ?? false,
         state: refused ?? indicator.map { Self.filled($0, sites) }
           ?? FormState(filled: ["rytme": Rhythm.week.rawValue, "til": context.request.query["til"] ?? ""]),
         keys: context.keys)
@@ -81,29 +83,49 @@ struct IndicatorRoom: Sendable {
   }
 
   private static func filled(_ indicator: Indicator, _ sites: [Indicator.Site]) -> FormState {
-    FormState(filled: [
+    var filled = [
       "navn": indicator.name, "definition": indicator.definition, "enhed": indicator.unit, "kilde": indicator.source,
       "bedre": indicator.better.rawValue, "rytme": indicator.rhythm.rawValue,
-      "steder": sites.map(\.name).filter { !$0.isEmpty }.joined(separator: "\n"), "set": String(indicator.revision),
-    ])
+      "deles": indicator.isShared ? "ja" : "", "set": String(indicator.revision),
+    ]
+    for site in sites { filled[IndicatorForm.field(of: site.id)] = site.name }
+    return FormState(filled: filled)
   }
 
-  private static func draft(_ form: inout FormReader) -> IndicatorStore.Draft? {
+  /// - Parameter there: The places that it has.
+  private static func draft(_ form: inout FormReader, _ there: [Indicator.Site] = []) -> IndicatorStore.Draft? {
     let name = form.text("navn", limit: 120, missing: IndicatorTexts.nameMissing)
     let definition = form.text("definition", limit: 600, missing: IndicatorTexts.definitionMissing)
     let unit = form.text("enhed", limit: 20, missing: IndicatorTexts.unitMissing)
     let better = form.choice("bedre", Indicator.Better.self, missing: IndicatorTexts.betterMissing)
     let rhythm = form.choice("rytme", Rhythm.self, missing: IndicatorTexts.rhythmMissing)
     let source = form.text("kilde", limit: 200)
+    let renamed = renamed(&form, there)
     var sites: [String] = []
     for line in form.text("steder", limit: 1_000).split(separator: "\n") {
       let name = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if !name.isEmpty, !sites.contains(name) { sites.append(String(name.prefix(80))) }
     }
-    if sites.count > 20 { form.fail("steder", IndicatorTexts.tooManySites) }
+    if sites.count + renamed.count > 20 { form.fail("steder", IndicatorTexts.tooManySites) }
+    if let twice = sites.first(where: renamed.values.contains) { form.fail("steder", IndicatorTexts.siteTwice(twice)) }
     guard form.isSound, let better, let rhythm else { return nil }
-    return IndicatorStore.Draft(
+    var draft = IndicatorStore.Draft(
       name: name, definition: definition, unit: unit, source: source, better: better, rhythm: rhythm, sites: sites)
+    (draft.renamed, draft.isShared) = (renamed, form.form["deles"] == "ja")
+    return draft
+  }
+
+  /// What the places that are there are called now. The one without a name may stay so.
+  private static func renamed(_ form: inout FormReader, _ there: [Indicator.Site]) -> [Indicator.Site.ID: String] {
+    var renamed: [Indicator.Site.ID: String] = [:]
+    for site in there {
+      let field = IndicatorForm.field(of: site.id)
+      guard form.form[field] != nil else { continue }
+      let name = form.text(field, limit: 80).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if !name.isEmpty, renamed.values.contains(name) { form.fail(field, IndicatorTexts.siteTwice(name)) }
+      renamed[site.id] = name
+    }
+    return renamed
   }
 
   func define(_ context: Context, _ id: Case.ID) async throws -> Answer {
@@ -119,19 +141,24 @@ struct IndicatorRoom: Sendable {
   }
 
   func redefine(_ context: Context, _ id: Case.ID, _ one: Indicator.ID) async throws -> Answer {
+    let there = try await desk.read(context, id, .runTrials) { db, _ in
+      try IndicatorStore(db).sites(of: [try IndicatorStore(db).own(one, in: id).id])
+    }
     var form = FormReader(context.request.form)
-    guard let draft = Self.draft(&form) else { return try await showForm(context, id, one, form.state) }
+    guard let draft = Self.draft(&form, there) else { return try await showForm(context, id, one, form.state) }
     let seen = Int(form.form["set"] ?? "") ?? -1
-    let state = form.state
     do {
       return try await desk.change(context, id, .runTrials) { change in
         let store = IndicatorStore(change.db)
-        guard try store.rewrite(try store.own(one, in: id), to: draft, seen: seen) else { throw Stale() }
+        let before = try store.own(one, in: id)
+        try store.rewrite(before, to: draft, seen: seen)
+        if before.isShared, !draft.isShared { try releaseAll(before, in: change) }
         try done(one, draft, in: change)
         return Redirect(to: IndicatorRoutes.one.path(id, one), saying: IndicatorTexts.changed)
       }
-    } catch is Stale {
-      return try await showForm(context, id, one, state)
+    } catch let problem as IndicatorStore.Problem {
+      problem.explain(in: &form)
+      return try await showForm(context, id, one, form.state)
     }
   }
 
@@ -144,35 +171,18 @@ struct IndicatorRoom: Sendable {
       Findable(
         "indicator", one.number, title: draft.name, text: text, path: IndicatorRoutes.one.path(change.id, one)))
   }
+}
 
-  // MARK: - Following
-
-  func follow(_ context: Context, _ id: Case.ID) async throws -> Answer {
-    guard let wanted = context.request.form["indikator"].flatMap(Indicator.ID.init(pathSegment:)) else {
-      return .redirect(Redirect(to: IndicatorRoutes.list.path(id), saying: IndicatorTexts.pick))
-    }
-    return try await desk.change(context, id, .runTrials) { change in
-      let store = IndicatorStore(change.db)
-      let person = Person.ID(change.viewer.id)
-      // What one is not on the team of is not there.
-      guard let indicator = try store.followable(by: person, from: id).first(where: { $0.id == wanted }) else {
-        throw Refusal.notFound
-      }
-      try store.follow(wanted, from: id, by: person, now: change.now)
-      try change.record(
-        Contribution(.indicator, target: "indicator", targetID: wanted.number, note: indicator.name))
-      return Redirect(to: IndicatorRoutes.one.path(id, wanted), saying: IndicatorTexts.followed)
-    }
-  }
-
-  func unfollow(_ context: Context, _ id: Case.ID, _ one: Indicator.ID) async throws -> Answer {
-    try await desk.change(context, id, .runTrials) { change in
-      let store = IndicatorStore(change.db)
-      let indicator = try store.one(one, in: id)
-      try store.unfollow(one, from: id)
-      try change.record(
-        Contribution(.indicator, target: "indicator", targetID: one.number, note: indicator.name))
-      return Redirect(to: IndicatorRoutes.list.path(id), saying: IndicatorTexts.unfollowed)
+extension IndicatorStore.Problem {
+  /// What to do about it, at the fields that it is about. A stale form says so by itself.
+  fileprivate func explain(in form: inout FormReader) {
+    switch self {
+    case .stale: break
+    case .measured(let unit, let better, let rhythm):
+      if unit { form.fail("enhed", IndicatorTexts.unitStays) }
+      if better { form.fail("bedre", IndicatorTexts.betterStays) }
+      if rhythm { form.fail("rytme", IndicatorTexts.rhythmStays) }
+    case .siteInUse(let site): form.fail(IndicatorForm.field(of: site), IndicatorTexts.siteInUse)
     }
   }
 }

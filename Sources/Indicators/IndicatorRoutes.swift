@@ -13,6 +13,8 @@ package enum IndicatorRoutes {
   package static let one = Route("/forloeb/:case/indikatorer/:one", Case.ID.self, Indicator.ID.self)
   static let changing = Route("/forloeb/:case/indikatorer/:one/ret", Case.ID.self, Indicator.ID.self)
   static let unfollowing = Route("/forloeb/:case/indikatorer/:one/slip", Case.ID.self, Indicator.ID.self)
+  static let releasing = Route(
+    "/forloeb/:case/indikatorer/:one/foelgere/:other/stop", Case.ID.self, Indicator.ID.self, Case.ID.self)
   package static let table = Route("/forloeb/:case/indikatorer/:one/maalinger.csv", Case.ID.self, Indicator.ID.self)
   package static let measuring = Route("/forloeb/:case/indikatorer/:one/maaling", Case.ID.self, Indicator.ID.self)
   package static let measurement = Route(
@@ -44,6 +46,7 @@ package enum IndicatorRoutes {
     router.get(changing) { context, id, one in try await room.showForm(context, id, one) }
     router.post(changing) { context, id, one in try await room.redefine(context, id, one) }
     router.post(unfollowing) { context, id, one in try await room.unfollow(context, id, one) }
+    router.post(releasing) { context, id, one, other in try await room.release(context, id, one, other) }
     router.get(table) { context, id, one in try await room.table(context, id, one) }
     addMeasuring(to: &router, room)
     addMany(to: &router, room)

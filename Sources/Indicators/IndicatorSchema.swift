@@ -14,6 +14,8 @@ package enum IndicatorSchema {
         source TEXT NOT NULL DEFAULT '',
         better TEXT NOT NULL CHECK (better IN ('higher', 'lower')),
         rhythm TEXT NOT NULL CHECK (rhythm IN ('day', 'week', 'month', 'quarter', 'free')),
+        -- Whether other cases may follow the numbers.
+        shared BOOLEAN NOT NULL DEFAULT 0,
         person_id INTEGER NOT NULL REFERENCES people (id),
         at INTEGER NOT NULL,
         revision INTEGER NOT NULL DEFAULT 0,
@@ -100,8 +102,8 @@ package enum IndicatorSchema {
         CHECK ((what = 'deleted') = (after IS NULL))
       )
       """,
-      "CREATE INDEX measurement_changes_indicator ON measurement_changes (indicator_id, id)",
-      "CREATE INDEX measurement_changes_site ON measurement_changes (site_id)",
+      "CREATE INDEX measurement_changes_indicator ON measurement_changes (indicator_id)",
+      "CREATE INDEX measurement_changes_site ON measurement_changes (site_id, id)",
       "CREATE INDEX measurement_changes_person ON measurement_changes (person_id) WHERE person_id IS NOT NULL",
       "CREATE INDEX measurement_changes_before ON measurement_changes (before_by) WHERE before_by IS NOT NULL",
       "CREATE INDEX measurement_changes_key ON measurement_changes (key_id) WHERE key_id IS NOT NULL",

@@ -12,12 +12,19 @@ package struct IndicatorStore {
   /// More than anybody keeps an eye on.
   package static let most = 100
 
+  /// What is no longer shared is followed by nobody.
+  private static func isFollowed(by id: Case.ID) -> SQL {
+    """
+    (n.shared = \(true) AND n.id IN (SELECT f.indicator_id FROM indicator_followers f WHERE f.case_id = \(id)))
+    """
+  }
+
   /// What a case measures and follows: its own first.
   package func indicators(of id: Case.ID) throws -> [Indicator] {
     try db.rows(
       """
       SELECT \(Indicator.columns) FROM \(Indicator.tables)
-      WHERE n.case_id = \(id) OR n.id IN (SELECT f.indicator_id FROM indicator_followers f WHERE f.case_id = \(id))
+      WHERE n.case_id = \(id) OR \(Self.isFollowed(by: id))
       ORDER BY CASE WHEN n.case_id = \(id) THEN 0 ELSE 1 END, n.id LIMIT \(Self.most)
       """
     ) { try Indicator($0) }
@@ -28,8 +35,7 @@ package struct IndicatorStore {
     let found = try db.first(
       """
       SELECT \(Indicator.columns) FROM \(Indicator.tables)
-      WHERE n.id = \(indicator) AND (n.case_id = \(id)
-        OR n.id IN (SELECT f.indicator_id FROM indicator_followers f WHERE f.case_id = \(id)))
+      WHERE n.id = \(indicator) AND (n.case_id = \(id) OR \(Self.isFollowed(by: id)))
       """
     ) { try Indicator($0) }
     guard let found else { throw Refusal.notFound }
@@ -61,6 +67,10 @@ package struct IndicatorStore {
     package var rhythm: Rhythm
     /// At least one; a single one may be without a name.
     package var sites: [String]
+    /// What places that are there are called now; empty takes one away.
+    package var renamed: [Indicator.Site.ID: String] = [:]
+    /// Whether other cases may follow it.
+    package var isShared = false
 
     package init(
       name: String, definition: String, unit: String, source: String, better: Indicator.Better, rhythm: Rhythm,
@@ -79,37 +89,84 @@ package struct IndicatorStore {
   package func add(_ draft: Draft, in id: Case.ID, by person: Person.ID, now: Instant) throws -> Indicator.ID {
     let new: Indicator.ID = try db.value(
       """
-      INSERT INTO indicators (case_id, name, definition, unit, source, better, rhythm, person_id, at)
+      INSERT INTO indicators (case_id, name, definition, unit, source, better, rhythm, shared, person_id, at)
       VALUES (\(id), \(draft.name), \(draft.definition), \(draft.unit), \(draft.source), \(draft.better),
-        \(draft.rhythm), \(person), \(now))
+        \(draft.rhythm), \(draft.isShared), \(person), \(now))
       RETURNING id
       """)!
     try addSites(draft.sites, to: new)
     return new
   }
 
-  /// Describes it anew; `false` when somebody else did so first.
+  /// Why an indicator is not described anew.
+  package enum Problem: Error, Equatable, Sendable {
+    /// Somebody else did so first.
+    case stale
+    /// It has been measured: the numbers would mean something else in another unit,
+    /// direction or rhythm.
+    case measured(unit: Bool, better: Bool, rhythm: Bool)
+    /// A place is not taken away while something hangs on it.
+    case siteInUse(Indicator.Site.ID)
+  }
+
+  /// Describes it anew.
   ///
-  /// Its rhythm stays once it has been measured: the periods would not fit.
-  package func rewrite(_ indicator: Indicator, to draft: Draft, seen revision: Int) throws -> Bool {
+  /// - Throws: ``Problem``.
+  package func rewrite(_ indicator: Indicator, to draft: Draft, seen revision: Int) throws {
+    let locked = Problem.measured(
+      unit: draft.unit != indicator.unit, better: draft.better != indicator.better,
+      rhythm: draft.rhythm != indicator.rhythm)
+    if locked != .measured(unit: false, better: false, rhythm: false), try isMeasured(indicator.id) { throw locked }
     let changed = try db.run(
       """
       UPDATE indicators SET name = \(draft.name), definition = \(draft.definition), unit = \(draft.unit),
-        source = \(draft.source), better = \(draft.better),
-        rhythm = CASE WHEN EXISTS (SELECT 1 FROM measurements m WHERE m.indicator_id = indicators.id) THEN rhythm
-          ELSE \(draft.rhythm) END,
+        source = \(draft.source), better = \(draft.better), rhythm = \(draft.rhythm), shared = \(draft.isShared),
         revision = revision + 1, series_revision = series_revision + 1
       WHERE id = \(indicator.id) AND revision = \(revision)
       """)
-    guard changed > 0 else { return false }
-    let sites = try sites(of: [indicator.id])
-    // The first name that is given goes to the place that had none.
-    if let nameless = sites.first, sites.count == 1, nameless.name.isEmpty, let name = draft.sites.first, !name.isEmpty
-    {
-      try db.run("UPDATE indicator_sites SET name = \(name) WHERE id = \(nameless.id)")
+    guard changed > 0 else { throw Problem.stale }
+    try rename(draft.renamed, of: indicator.id)
+    try addSites(try named(draft.sites.filter { !$0.isEmpty }, of: indicator.id), to: indicator.id)
+    // Somewhere it is measured.
+    if try sites(of: [indicator.id]).isEmpty { try addSites([""], to: indicator.id) }
+  }
+
+  /// The first name that is given goes to the place that had none; the others are new.
+  private func named(_ names: [String], of indicator: Indicator.ID) throws -> [String] {
+    let there = try sites(of: [indicator])
+    guard let nameless = there.first, there.count == 1, nameless.name.isEmpty, let first = names.first else {
+      return names
     }
-    try addSites(draft.sites.filter { !$0.isEmpty }, to: indicator.id)
-    return true
+    try db.run("UPDATE indicator_sites SET name = \(first) WHERE id = \(nameless.id)")
+    return Array(names.dropFirst())
+  }
+
+  package func isMeasured(_ indicator: Indicator.ID) throws -> Bool {
+    let found: Int? = try db.value("SELECT 1 FROM measurements WHERE indicator_id = \(indicator) LIMIT 1")
+    return found != nil
+  }
+
+  /// Two places can change names with each other: each is first called something that none is called.
+  private func rename(_ names: [Indicator.Site.ID: String], of indicator: Indicator.ID) throws {
+    let there = try sites(of: [indicator])
+    let wanted = there.compactMap { site in names[site.id].map { (site: site, name: $0) } }
+    let renamed = wanted.filter { $0.name != $0.site.name && !$0.name.isEmpty }
+    for (site, name) in wanted where name.isEmpty && !site.name.isEmpty { try remove(site.id) }
+    for (site, _) in renamed {
+      try db.run("UPDATE indicator_sites SET name = \("\u{1}\(site.id.number)") WHERE id = \(site.id)")
+    }
+    for (site, name) in renamed { try db.run("UPDATE indicator_sites SET name = \(name) WHERE id = \(site.id)") }
+  }
+
+  private func remove(_ site: Indicator.Site.ID) throws {
+    let removed = try db.run(
+      """
+      DELETE FROM indicator_sites WHERE id = \(site)
+        AND NOT EXISTS (SELECT 1 FROM measurements m WHERE m.site_id = indicator_sites.id)
+        AND NOT EXISTS (SELECT 1 FROM measurement_changes h WHERE h.site_id = indicator_sites.id)
+        AND NOT EXISTS (SELECT 1 FROM techniques t WHERE t.site_id = indicator_sites.id)
+      """)
+    guard removed > 0 else { throw Problem.siteInUse(site) }
   }
 
   private func addSites(_ names: [String], to indicator: Indicator.ID) throws {
@@ -120,33 +177,5 @@ package struct IndicatorStore {
         ON CONFLICT (indicator_id, name) DO NOTHING
         """)
     }
-  }
-
-  // MARK: - Across cases
-
-  /// What other cases measure, of which the person is on the team: what a case may follow.
-  package func followable(by person: Person.ID, from id: Case.ID) throws -> [Indicator] {
-    try db.rows(
-      """
-      SELECT \(Indicator.columns) FROM \(Indicator.tables)
-      JOIN case_people mine ON mine.case_id = n.case_id AND mine.person_id = \(person) AND mine.left_at IS NULL
-        AND mine.role IN ('leader', 'member')
-      WHERE n.case_id <> \(id)
-        AND n.id NOT IN (SELECT f.indicator_id FROM indicator_followers f WHERE f.case_id = \(id))
-      ORDER BY n.id DESC LIMIT 50
-      """
-    ) { try Indicator($0) }
-  }
-
-  package func follow(_ indicator: Indicator.ID, from id: Case.ID, by person: Person.ID, now: Instant) throws {
-    try db.run(
-      """
-      INSERT INTO indicator_followers (indicator_id, case_id, person_id, at)
-      VALUES (\(indicator), \(id), \(person), \(now)) ON CONFLICT (case_id, indicator_id) DO NOTHING
-      """)
-  }
-
-  package func unfollow(_ indicator: Indicator.ID, from id: Case.ID) throws {
-    try db.run("DELETE FROM indicator_followers WHERE indicator_id = \(indicator) AND case_id = \(id)")
   }
 }

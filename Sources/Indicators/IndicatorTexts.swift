@@ -18,13 +18,46 @@ enum IndicatorTexts {
   static let change = Text(da: "Ret indikatoren", en: "Change the indicator")
   static let follow = Text(da: "Følg en indikator fra et andet forløb", en: "Follow an indicator of another case")
   static let followNote = Text(
-    da: "Holdet her kan så læse målingerne. Kun det andet forløb skriver dem.",
-    en: "The team here can then read the measurements. Only the other case writes them.")
+    da:
+      "Holdet her kan så læse tallene. Kun det andet forløb skriver dem. Det andet hold ser, hvad jeres forløb hedder, og kan lukke for det.",
+    en:
+      "The team here can then read the numbers. Only the other case writes them. The other team sees what your case is called, and can stop it."
+  )
   static let followIt = Text(da: "Følg den", en: "Follow it")
   static let followed = Text(da: "I følger nu indikatoren", en: "You now follow the indicator")
   static let unfollow = Text(da: "Følg den ikke mere", en: "Stop following it")
   static let unfollowed = Text(da: "I følger ikke indikatoren mere", en: "You no longer follow the indicator")
-  static func from(_ title: String) -> Text { Text(da: "Måles i \(title)", en: "Measured in \(title)") }
+  /// Those who may not see the other case are not told its name.
+  static func from(_ title: String) -> Text {
+    title.isEmpty
+      ? Text(da: "Måles i et andet forløb", en: "Measured in another case")
+      : Text(da: "Måles i \(title)", en: "Measured in \(title)")
+  }
+  static let share = Text(
+    da: "Andre forløb må følge indikatoren", en: "Other cases may follow the indicator")
+  static let shareNote = Text(
+    da:
+      "De ser tallene, stederne, hvad der tæller med, og hvad niveauerne hedder. De ser ikke, hvem der har skrevet, bemærkninger eller rettelser. I kan se, hvem der følger med, og lukke for det.",
+    en:
+      "They see the numbers, the places, what counts, and what the levels are called. They do not see who wrote them, remarks or corrections. You can see who follows, and stop it."
+  )
+  static let shareWho = Text(da: "Hvem må følge den?", en: "Who may follow it?")
+  static let followers = Text(da: "Følges af", en: "Followed by")
+  static let followedByAnother = Text(
+    da: "et andet forløb følger den nu", en: "another case follows it now")
+  static func since(_ day: Day) -> Text {
+    .build { language in (language == .danish ? "Siden " : "Since ") + Formats.day(day, language) }
+  }
+  static let release = Text(da: "Luk for det", en: "Stop it")
+  static let released = Text(
+    da: "De kan ikke følge indikatoren mere, og de har fået det at vide",
+    en: "They can no longer follow the indicator, and they have been told")
+  static let releasedFromAnother = Text(
+    da: "et andet forløb følger den ikke mere", en: "another case no longer follows it")
+  static func releasedNotice(_ name: String) -> Text {
+    Text(
+      da: "Jeres forløb kan ikke længere følge ”\(name)”", en: "Your case can no longer follow “\(name)”")
+  }
   static let pick = Text(da: "Vælg en indikator", en: "Choose an indicator")
 
   static let name = Text(da: "Hvad måler I?", en: "What do you measure?")
@@ -48,13 +81,38 @@ enum IndicatorTexts {
   static let betterMissing = Text(da: "Vælg, hvilken vej der er bedst", en: "Choose which way is better")
   static let rhythm = Text(da: "Hvor tit måler I?", en: "How often do you measure?")
   static let rhythmMissing = Text(da: "Vælg, hvor tit I måler", en: "Choose how often you measure")
+  static let settled = Text(
+    da: "Der er målt. Derfor ligger enhed, retning og rytme fast. Skal de være anderledes, så lav en ny indikator.",
+    en:
+      "There are measurements. So unit, direction and rhythm are settled. If they must be different, make a new indicator."
+  )
+  static let unitStays = Text(
+    da: "Der er målt, så enheden ligger fast. Skriv den gamle, eller lav en ny indikator",
+    en: "There are measurements, so the unit is settled. Write the old one, or make a new indicator")
+  static let betterStays = Text(
+    da: "Der er målt, så det ligger fast, hvilken vej der er bedst. Vælg den gamle, eller lav en ny indikator",
+    en: "There are measurements, so which way is better is settled. Choose the old one, or make a new indicator")
   static let rhythmStays = Text(
-    da: "Der er målt. Derfor ligger det fast, hvor tit I måler.",
-    en: "There are measurements. So how often you measure is settled.")
+    da: "Der er målt, så det ligger fast, hvor tit I måler. Vælg det gamle, eller lav en ny indikator",
+    en: "There are measurements, so how often you measure is settled. Choose the old one, or make a new indicator")
   static let sites = Text(da: "Steder, hvor der måles", en: "Places where it is measured")
   static let sitesHint = Text(
     da: "Ét sted på hver linje. Lad feltet være tomt, hvis der kun er ét.",
     en: "One place on each line. Leave it empty if there is only one.")
+  static let moreSites = Text(da: "Flere steder", en: "More places")
+  static let moreSitesHint = Text(da: "Ét sted på hver linje", en: "One place on each line")
+  static func siteNumber(_ number: Int) -> Text { Text(da: "Sted \(number)", en: "Place \(number)") }
+  static let siteNameHint = Text(
+    da: "Ret navnet. Et sted uden målinger forsvinder, når du tømmer feltet.",
+    en: "Change the name. A place without measurements goes when you empty the field.")
+  static let siteInUse = Text(
+    da: "Der er målt her, så stedet kan ikke fjernes. Skriv, hvad det hedder",
+    en: "It has been measured here, so the place cannot be removed. Write what it is called")
+  static func siteTwice(_ name: String) -> Text {
+    Text(
+      da: "”\(name)” står der to gange. Giv stederne hver sit navn",
+      en: "“\(name)” is there twice. Give each place its own name")
+  }
   static let tooManySites = Text(da: "Skriv højst 20 steder", en: "Write at most 20 places")
   static let save = Text(da: "Gem indikatoren", en: "Save the indicator")
   static let saved = Text(
@@ -135,6 +193,10 @@ enum MeasurementTexts {
     Text(
       da: "Der står allerede \(value.danish) for \(period.danish). Ret den måling, eller vælg en anden periode",
       en: "It already says \(value.english) for \(period.english). Correct that measurement, or choose another period")
+  }
+  static func missing(_ name: String, _ period: Text) -> Text {
+    Text(
+      da: "Tallet for \(period.danish) mangler: \(name)", en: "The number for \(period.english) is missing: \(name)")
   }
   static let placeMissing = Text(da: "Vælg, hvor der er målt", en: "Choose where it was measured")
   static func saved(_ value: Text, _ period: Text) -> Text {

@@ -27,6 +27,8 @@ struct IndicatorView: Sendable {
   let hasOlder: Bool
   let isContinued: Bool
   let changes: [MeasurementChange]
+  /// The other cases that follow it; empty where it is itself followed.
+  let followers: [IndicatorFollower]
   /// What other slices show beside it.
   let panels: [AnyMarkup]
   let keys: FormKeys
@@ -81,10 +83,19 @@ struct IndicatorForm: Sendable {
   let entry: CaseEntry
   /// The one that is changed; `nil` for a new one.
   let indicator: Indicator?
+  /// The places that it has.
+  let sites: [Indicator.Site]
+  /// Then unit, direction and rhythm stay.
   let isMeasured: Bool
   let state: FormState
   let keys: FormKeys
   var isStale: Bool {
     indicator.map { state.values["set"] != nil && state.value("set") != String($0.revision) } ?? false
   }
+  /// The one whose unit, direction and rhythm stay; where that came as a surprise, the fields are shown again.
+  var settled: Indicator? {
+    isMeasured && !["enhed", "bedre", "rytme"].contains { state.fault($0) != nil } ? indicator : nil
+  }
+  /// What a place is called in the form.
+  static func field(of site: Indicator.Site.ID) -> String { "sted-\(site.number)" }
 }

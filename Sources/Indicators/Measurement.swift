@@ -24,6 +24,8 @@ extension Measurement {
   static let columns: SQL = """
     m.id, m.site_id, m.period, m.value, m.note, COALESCE(p.name, k.name, '') AS writer, m.at, m.revision
     """
+  /// The number alone: what a case reads that follows it.
+  static let bareColumns: SQL = "m.id, m.site_id, m.period, m.value, '' AS note, '' AS writer, m.at, m.revision"
   static let tables: SQL = """
     measurements m LEFT JOIN people p ON p.id = m.person_id LEFT JOIN indicator_keys k ON k.id = m.key_id
     """

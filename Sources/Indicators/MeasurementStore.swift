@@ -52,13 +52,16 @@ package struct MeasurementStore {
   }
 
   /// Measurements of one place, the newest first.
+  ///
+  /// - Parameter isWhole: With who wrote them, and what they noted.
   package func measurements(
-    at site: Indicator.Site.ID, before period: Day? = nil, limit: Int
+    at site: Indicator.Site.ID, before period: Day? = nil, limit: Int, isWhole: Bool = true
   ) throws -> [Measurement] {
     let before: SQL = period.map { " AND m.period < \($0)" } ?? ""
+    let columns = isWhole ? Measurement.columns : Measurement.bareColumns
     return try db.rows(
       """
-      SELECT \(Measurement.columns) FROM \(Measurement.tables)
+      SELECT \(columns) FROM \(Measurement.tables)
       WHERE m.site_id = \(site)\(before) ORDER BY m.period DESC LIMIT \(limit)
       """
     ) { try Measurement($0) }
@@ -92,13 +95,13 @@ package struct MeasurementStore {
     return Dictionary(rows) { first, _ in first }
   }
 
-  /// What was corrected and deleted, the newest first.
-  package func changes(of indicator: Indicator.ID, limit: Int = 50) throws -> [MeasurementChange] {
+  /// What was corrected and deleted at one place, the newest first.
+  package func changes(at site: Indicator.Site.ID, limit: Int = 50) throws -> [MeasurementChange] {
     try db.rows(
       """
       SELECT h.what, h.site_id, h.period, h.before, h.after, h.why, COALESCE(p.name, k.name, '') AS who, h.at
       FROM measurement_changes h LEFT JOIN people p ON p.id = h.person_id LEFT JOIN indicator_keys k ON k.id = h.key_id
-      WHERE h.indicator_id = \(indicator) ORDER BY h.id DESC LIMIT \(limit)
+      WHERE h.site_id = \(site) ORDER BY h.id DESC LIMIT \(limit)
       """
     ) { row in
       MeasurementChange(

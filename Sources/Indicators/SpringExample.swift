@@ -41,7 +41,7 @@ package enum SpringExample {
     }
     let indicator = Indicator(
       id: Indicator.ID(0), caseID: .init(0), caseTitle: "", name: name, definition: "", unit: unit, source: "",
-      better: .higher, rhythm: .free, revision: 0, seriesRevision: 0)
+      better: .higher, rhythm: .free, isShared: false, revision: 0, seriesRevision: 0)
     let example = SpringFigure(
       indicator: indicator, site: Indicator.Site(id: .init(0), indicator: indicator.id, name: ""),
       reading: SeriesReading(series, rhythm: .free, better: .higher), techniques: [])

@@ -43,6 +43,12 @@ public enum Formats {
     "\(dayAndMonth(day, language)) \(day.date.year)"
   }
 
+  /// `december 2026` in Danish, `December 2026` in English.
+  public static func month(_ day: Day, _ language: Language) -> String {
+    let (year, month, _) = day.date
+    return "\((language == .danish ? danishMonths : englishMonths)[month - 1]) \(year)"
+  }
+
   /// `tirsdag 1. december` in Danish, `Tuesday 1 December` in English.
   public static func weekdayAndDay(_ day: Day, _ language: Language) -> String {
     let name = (language == .danish ? danishWeekdays : englishWeekdays)[day.weekday - 1]

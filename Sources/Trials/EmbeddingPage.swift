@@ -14,6 +14,7 @@ struct EmbeddingView: Sendable {
   let trial: Trial?
   let figure: SpringFigure?
   let reading: EmbeddingReading
+  let receivers: [Receiver]
   let learning: String?
   let keys: FormKeys
   var id: Case.ID { entry.item.id }
@@ -130,7 +131,30 @@ private func doneSection(_ view: EmbeddingView) -> some Markup {
 private func conditionRow(_ condition: EmbeddingReading.Condition, _ view: EmbeddingView) -> some Markup {
   checkRow(
     view.reading.answers[condition] ?? .no, EmbeddingTexts.condition(condition),
-    note: condition == .held ? EmbeddingTexts.heldNote(view.reading.since, view.isLeap) : nil, link: nil)
+    note: note(condition, view), link: wayOn(condition, view))
+}
+
+private func note(_ condition: EmbeddingReading.Condition, _ view: EmbeddingView) -> Text? {
+  switch condition {
+  case .held:
+    guard let figure = view.figure else { return EmbeddingTexts.heldNone }
+    return figure.reading.hasBecomeBetter
+      ? EmbeddingTexts.heldNote(view.reading.since) : EmbeddingTexts.heldNot(figure.shortName, figure.finding)
+  case .trained: return view.embedding.needsNoTraining ? EmbeddingTexts.nobodyLearns : nil
+  case .stopped, .owned: return nil
+  }
+}
+
+/// What is missing leads to where it is put right.
+private func wayOn(_ condition: EmbeddingReading.Condition, _ view: EmbeddingView) -> (Text, String)? {
+  guard view.mayEmbed, view.reading.answers[condition] != .yes else { return nil }
+  return switch condition {
+  case .stopped, .trained: (EmbeddingTexts.add, EmbeddingRoutes.newRoutine.path(view.id))
+  case .owned: (EmbeddingTexts.handOver, EmbeddingRoutes.handover.path(view.id))
+  case .held:
+    view.trial.map { (EmbeddingTexts.see, TrialRoutes.one.path(view.id, $0.id)) }
+      ?? (EmbeddingTexts.handOver, EmbeddingRoutes.handover.path(view.id))
+  }
 }
 
 private func checkRow(
@@ -165,12 +189,14 @@ private func checkRow(
 
 private func spreadSection(_ view: EmbeddingView) -> some Markup {
   let trial = view.trial.map { TrialRoutes.one.path(view.id, $0.id) }
-  return section(.class("sec")) {
+  return section(.class("sec"), .id("spred")) {
     div(.class("sec__head")) { h2 { EmbeddingTexts.spread } }
+    view.embedding.done == nil ? nil : p { b { EmbeddingTexts.readyToSpread } }
     p(.class("small")) { EmbeddingTexts.spreadNow }
     ul(.class("checks checks--two mt3")) {
       checkRow(
-        view.isLeap ? .yes : .no, EmbeddingTexts.showLeap, note: view.figure?.finding,
+        view.isLeap ? .yes : view.figure?.reading.hasBecomeBetter == true ? .part : .no, EmbeddingTexts.showLeap,
+        note: view.figure?.finding,
         link: trial.map { (EmbeddingTexts.see, $0) })
       checkRow(.part, EmbeddingTexts.whatFailed, note: nil, link: view.learning.map { (EmbeddingTexts.go, $0) })
       checkRow(
@@ -180,6 +206,7 @@ private func spreadSection(_ view: EmbeddingView) -> some Markup {
         view.entry.item.visibility == .team ? .no : .yes, EmbeddingTexts.openToOthers, note: nil,
         link: view.entry.may(.publish) ? (EmbeddingTexts.go, CaseRoutes.settings.path(view.id)) : nil)
     }
+    receiverList(view)
   }
 }
 
@@ -289,6 +316,8 @@ func handoverPage(_ desk: CaseDesk, _ form: HandoverForm) -> Page {
       Field("maaling", EmbeddingTexts.measuring, hint: EmbeddingTexts.measuringHint, isOptional: true, in: form.state)
         .line(limit: 120)
       Field("kig", EmbeddingTexts.nextLook, isOptional: true, in: form.state).line(type: "date")
+      Field("oplaering", EmbeddingTexts.trainingWord, isOptional: true, in: form.state).ticked(
+        from: [Choice("ingen", EmbeddingTexts.noTraining, note: EmbeddingTexts.noTrainingNote)], tiles: true)
       div(.class("actions")) {
         button(.class("btn"), .type("submit")) { EmbeddingTexts.saveHand }
         a(.class("btn btn--quiet"), .href(TrialRoutes.embedding.path(form.id))) { TrialFormTexts.cancel }

@@ -25,6 +25,7 @@ enum EmbeddingRoutes {
     router.get(handover) { context, id in try await room.showHandover(context, id) }
     router.post(handover) { context, id in try await room.handOver(context, id) }
     router.post(finishing) { context, id in try await room.finish(context, id) }
+    ReceiverRoutes.add(to: &router, room)
   }
 }
 
@@ -45,13 +46,14 @@ extension TrialRoom {
       entry: entry, embedding: embedding, routines: routines, trial: trial, figure: figure,
       reading: EmbeddingReading(
         embedding, routines, measured: figure?.reading.points.map(\.period) ?? [],
-        isLeap: figure?.reading.isLeap ?? false), learning: sources.learning(id), keys: context.keys)
+        isBetter: figure?.reading.hasBecomeBetter ?? false),
+      receivers: try ReceiverStore(db).receivers(of: id), learning: sources.learning(id), keys: context.keys)
   }
 
-  /// By which it is seen whether the level holds: one that has leapt, else the first.
+  /// By which it is seen whether the level holds: one that has leapt, else one that is better, else the first.
   private func leadingFigure(of trial: Trial, in id: Case.ID, _ db: Connection) throws -> SpringFigure? {
     let all = try figures(of: [trial.id], try IndicatorStore(db).indicators(of: id), db)[trial.id] ?? []
-    return all.first { $0.reading.isLeap } ?? all.first
+    return all.first { $0.reading.isLeap } ?? all.first { $0.reading.hasBecomeBetter } ?? all.first
   }
 
   // MARK: - What happens to the old
@@ -132,7 +134,8 @@ extension TrialRoom {
         state: refused
           ?? FormState(filled: [
             "ejer": embedding.owner, "afproevning": embedding.trial?.pathSegment ?? "", "maaling": embedding.measuring,
-            "kig": embedding.nextLook?.iso ?? "", "set": String(embedding.revision),
+            "kig": embedding.nextLook?.iso ?? "", "oplaering": embedding.needsNoTraining ? "ingen" : "",
+            "set": String(embedding.revision),
           ]), keys: context.keys)
     }
     return .page(handoverPage(desk, form))
@@ -144,6 +147,7 @@ extension TrialRoom {
     embedding.owner = form.text("ejer", limit: 120)
     embedding.measuring = form.text("maaling", limit: 120)
     embedding.nextLook = form.day("kig")
+    embedding.needsNoTraining = form.form["oplaering"] == "ingen"
     embedding.trial = form.form["afproevning"].flatMap(Trial.ID.init(pathSegment:))
     guard form.isSound else { return try await showHandover(context, id, form.state) }
     let (seen, state, new) = (Int(form.form["set"] ?? "") ?? -1, form.state, embedding)
@@ -165,18 +169,27 @@ extension TrialRoom {
       let path = TrialRoutes.embedding.path(id)
       let view = try embeddingView(change.entry, context, change.db)
       guard view.reading.isWhole else { return Redirect(to: path, saying: EmbeddingTexts.notYet) }
-      try EmbeddingStore(change.db).finish(id, by: Person.ID(change.viewer.id), on: change.now.day)
-      try change.record(Contribution(.embedding, target: "embedding", note: EmbeddingTexts.finish))
+      // Two who press at the same time finish it once.
+      if try EmbeddingStore(change.db).finish(id, by: Person.ID(change.viewer.id), on: change.now.day) {
+        try change.record(Contribution(.embedding, target: "embedding", note: EmbeddingTexts.finish))
+      }
       return Redirect(to: path, saying: EmbeddingTexts.finished)
     }
   }
+}
+
+extension SeriesReading {
+  /// Whether it is better than where it began, at once or little by little.
+  var hasBecomeBetter: Bool { isLeap || outcome == .improvement }
 }
 
 private func embeddingJSON(_ view: EmbeddingView) -> JSON {
   .object([
     ("owner", .string(view.embedding.owner)), ("measuring", .string(view.embedding.measuring)),
     ("nextLook", .optional(view.embedding.nextLook?.iso)), ("done", .optional(view.embedding.done?.iso)),
+    ("needsNoTraining", .bool(view.embedding.needsNoTraining)),
     ("isWhole", .bool(view.reading.isWhole)), ("measuredSince", .integer(view.reading.since)),
+    ("receivers", .array(view.receivers.map { receiverJSON($0) })),
     (
       "routines",
       .array(

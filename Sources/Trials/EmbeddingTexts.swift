@@ -108,16 +108,30 @@ enum EmbeddingTexts {
     case .no: Text(da: "Ikke begyndt: ", en: "Not begun: ")
     }
   }
-  static func heldNote(_ since: Int, _ isLeap: Bool) -> Text {
-    isLeap
-      ? Text.counted(since, one: ("måling", "measurement"), many: ("målinger", "measurements"))
-        + Text(
-          da: " siden det gamle stoppede. Der skal være \(EmbeddingReading.heldFor).",
-          en: " since the old stopped. It takes \(EmbeddingReading.heldFor).")
-      : Text(
-        da: "Vælg en afprøvning, hvor springet står i tallene.",
-        en: "Choose a trial where the leap stands in the numbers.")
+  static func heldNote(_ since: Int) -> Text {
+    Text.counted(since, one: ("måling", "measurement"), many: ("målinger", "measurements"))
+      + Text(
+        da: " siden det gamle stoppede. Der skal være \(EmbeddingReading.heldFor).",
+        en: " since the old stopped. It takes \(EmbeddingReading.heldFor).")
   }
+  static let heldNone = Text(
+    da: "Vælg en afprøvning, hvor man kan se i tallene, at det er blevet bedre.",
+    en: "Choose a trial where the numbers show that it has become better.")
+  static func heldNot(_ name: String, _ finding: Text) -> Text {
+    Text(
+      da: "\(name): \(finding.danish). Det kan forankres, når tallene er blevet bedre og bliver ved med at være det.",
+      en: "\(name): \(finding.english). It can be embedded when the numbers have become better and stay so.")
+  }
+  static let trainingWord = Text(da: "Oplæring", en: "Training")
+  static let noTraining = Text(da: "Ingen skal lære noget nyt", en: "Nobody has to learn anything new")
+  static let noTrainingNote = Text(
+    da: "Ellers: Tilføj oplæringen som en rutine.", en: "Otherwise: Add the training as a routine.")
+  static let nobodyLearns = Text(
+    da: "Holdet har skrevet, at ingen skal lære noget nyt.",
+    en: "The team has written that nobody has to learn anything new.")
+  static let readyToSpread = Text(
+    da: "Det er forankret hos jer. Hvem har det samme problem?",
+    en: "It is embedded with you. Who has the same problem?")
   static let finish = Text(da: "Det er forankret", en: "It is embedded")
   static let finished = Text(
     da: "Løsningen er forankret. Del den nu med andre", en: "The solution is embedded. Now share it with others")

@@ -56,6 +56,8 @@ package struct Embedding: Equatable, Sendable {
   /// How it goes on being measured.
   package var measuring = ""
   package var nextLook: Day?
+  /// The team has said that nobody has to learn the new.
+  package var needsNoTraining = false
   package var done: Day?
   package var doneBy: String?
   package var revision = 0
@@ -67,7 +69,8 @@ package struct Embedding: Equatable, Sendable {
 ///
 /// It is embedded when the old has stopped, the new has an owner, those who are to
 /// learn it have, and the level has held since: at least four measurements after the
-/// last of the old stopped, and still a leap.
+/// last of the old stopped, and still better than where it began. A steady
+/// improvement holds as well as a leap: not everything worth keeping is innovation.
 package struct EmbeddingReading: Equatable, Sendable {
   package enum Condition: String, CaseIterable, Sendable { case stopped, owned, trained, held }
   package enum Answer: Equatable, Sendable { case yes, part, no }
@@ -82,8 +85,8 @@ package struct EmbeddingReading: Equatable, Sendable {
 
   /// - Parameters:
   ///   - measured: The periods that were measured, rising.
-  ///   - isLeap: Whether the series says that the level has risen and is still there.
-  package init(_ embedding: Embedding, _ routines: [Routine], measured: [Day], isLeap: Bool) {
+  ///   - isBetter: Whether the series says that it has become better, and still is.
+  package init(_ embedding: Embedding, _ routines: [Routine], measured: [Day], isBetter: Bool) {
     let stops = routines.filter { $0.fate == .stops }
     let training = routines.filter { $0.fate == .training }
     let lastStop = stops.compactMap(\.done).max()
@@ -92,8 +95,9 @@ package struct EmbeddingReading: Equatable, Sendable {
     answers = [
       .stopped: hasStopped ? .yes : stops.contains { $0.state == .done } ? .part : .no,
       .owned: embedding.owner.isEmpty ? .no : .yes,
-      .trained: Self.share(training.count { $0.state == .done }, of: training.count),
-      .held: !isLeap ? .no : hasStopped && since >= Self.heldFor ? .yes : .part,
+      .trained: training.isEmpty && embedding.needsNoTraining
+        ? .yes : Self.share(training.count { $0.state == .done }, of: training.count),
+      .held: !isBetter ? .no : hasStopped && since >= Self.heldFor ? .yes : .part,
     ]
   }
 
@@ -130,7 +134,7 @@ package struct EmbeddingStore {
   package func embedding(of id: Case.ID) throws -> Embedding {
     let found = try db.first(
       """
-      SELECT e.trial_id, e.owner_name, e.measuring, e.next_look, e.done, p.name AS done_by, e.revision
+      SELECT e.trial_id, e.owner_name, e.measuring, e.next_look, e.no_training, e.done, p.name AS done_by, e.revision
       FROM embeddings e LEFT JOIN people p ON p.id = e.done_by WHERE e.case_id = \(id)
       """
     ) { row -> Embedding in
@@ -139,6 +143,7 @@ package struct EmbeddingStore {
       embedding.owner = try row.read("owner_name")
       embedding.measuring = try row.read("measuring")
       embedding.nextLook = try row.readIfPresent("next_look")
+      embedding.needsNoTraining = try row.read("no_training")
       embedding.done = try row.readIfPresent("done")
       embedding.doneBy = try row.readIfPresent("done_by")
       embedding.revision = try row.read("revision")
@@ -196,17 +201,19 @@ package struct EmbeddingStore {
     return try db.run(
       """
       UPDATE embeddings SET trial_id = \(embedding.trial), owner_name = \(embedding.owner),
-        measuring = \(embedding.measuring), next_look = \(embedding.nextLook), revision = revision + 1
+        measuring = \(embedding.measuring), next_look = \(embedding.nextLook),
+        no_training = \(embedding.needsNoTraining), revision = revision + 1
       WHERE case_id = \(id) AND revision = \(revision)
       """) > 0
   }
 
-  package func finish(_ id: Case.ID, by person: Person.ID, on day: Day) throws {
+  /// `false` when it was finished already.
+  package func finish(_ id: Case.ID, by person: Person.ID, on day: Day) throws -> Bool {
     try db.run(
       """
       UPDATE embeddings SET done = \(day), done_by = \(person), revision = revision + 1
       WHERE case_id = \(id) AND done IS NULL
-      """)
+      """) > 0
   }
 
   /// What was finished is taken up again when something of the old comes back.

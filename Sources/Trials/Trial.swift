@@ -28,6 +28,8 @@ package struct Trial: Equatable, Sendable {
   package let risk: Risk
   package let consent: Consent
   package let consentNote: String
+  /// Whether it would be a break with what is usual, as the team sees it.
+  package let novelty: Novelty
   /// What it came from: which kind of thing, and which.
   package let origin: TrialOrigin?
   package let ending: Ending?
@@ -63,6 +65,12 @@ package struct Trial: Equatable, Sendable {
   package enum Consent: String, CaseIterable, Sendable, DatabaseBindable, DatabaseReadable {
     case open, asked, given
     case notNeeded = "not_needed"
+  }
+
+  package enum Novelty: String, CaseIterable, Sendable, DatabaseBindable, DatabaseReadable {
+    case improvement
+    case breaking = "break"
+    case unknown
   }
 
   /// How it ended. It is never without a lesson.
@@ -135,7 +143,7 @@ package struct Prototype: Equatable, Sendable {
 extension Trial {
   static let columns: SQL = """
     t.id, t.title, t.if_text, t.then_text, t.because_text, t.site, t.starts, t.ends, t.responsible_id,
-    r.name AS responsible, t.stop_rule, t.loss, t.risk_owner_id, o.name AS risk_owner, t.consent, t.consent_note,
+    r.name AS responsible, t.stop_rule, t.loss, t.risk_owner_id, o.name AS risk_owner, t.consent, t.consent_note, t.novelty,
     t.origin, t.origin_id, t.outcome, t.ended, t.lesson, t.revision,
     (SELECT COUNT(*) FROM prototypes v WHERE v.trial_id = t.id) AS prototypes,
     (SELECT MAX(v.day) FROM prototypes v WHERE v.trial_id = t.id) AS last_tried
@@ -159,6 +167,7 @@ extension Trial {
       ownerName: try row.readIfPresent("risk_owner"))
     consent = try row.read("consent")
     consentNote = try row.read("consent_note")
+    novelty = try row.read("novelty")
     let source: String? = try row.readIfPresent("origin")
     let origin: Int? = try row.readIfPresent("origin_id")
     self.origin = source.flatMap { source in origin.map { TrialOrigin(source: source, id: $0) } }

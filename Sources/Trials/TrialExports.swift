@@ -3,7 +3,7 @@ import Language
 
 /// The tables of what is tried, and of what happens to the old.
 package enum TrialExports {
-  package static let all = [trials, indicators, prototypes, workshops, people, routines, embeddings]
+  package static let all = [trials, indicators, prototypes, workshops, people, routines, embeddings, receivers]
 
   private static let trials = ExportSource(
     "trials", Text(da: "Afprøvninger, og hvad de lærte jer", en: "Trials, and what they taught"),
@@ -11,7 +11,8 @@ package enum TrialExports {
     [
       .number("id"), .text("title"), .text("if_text"), .text("then_text"), .text("because_text"), .text("site"),
       .day("starts"), .day("ends"), .person("responsible_id"), .text("stop_rule"), .text("loss"),
-      .person("risk_owner_id"), .text("consent"), .text("consent_note"), .text("origin"), .number("origin_id"),
+      .person("risk_owner_id"), .text("consent"), .text("consent_note"), .text("novelty"), .text("origin"),
+      .number("origin_id"),
       .text("outcome"), .day("ended"), .text("lesson"), .person("person_id"), .moment("at"),
     ])
 
@@ -51,7 +52,14 @@ package enum TrialExports {
     "embeddings", Text(da: "Overdragelsen til driften", en: "The handover to operations"), key: ["case_id"],
     own: ["done_by"],
     [
-      .number("trial_id", of: "trials"), .text("owner_name"), .text("measuring"), .day("next_look"), .day("done"),
+      .number("trial_id", of: "trials"), .text("owner_name"), .text("measuring"), .day("next_look"),
+      .truth("no_training"), .day("done"),
       .person("done_by"),
+    ])
+
+  private static let receivers = ExportSource(
+    "receivers", Text(da: "Hvem der ellers bruger løsningen", en: "Who else uses the solution"), own: ["person_id"],
+    [
+      .number("id"), .text("name"), .text("kind"), .text("note"), .day("since"), .person("person_id"), .moment("at"),
     ])
 }

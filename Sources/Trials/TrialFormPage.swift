@@ -21,6 +21,7 @@ func trialFormPage(_ desk: CaseDesk, _ form: TrialForm) -> Page {
       form.trial.map { trial in input(.type("hidden"), .name("set"), .value(String(trial.revision))) }
       input(.type("hidden"), .name("fra-hvad"), .value(form.state.value("fra-hvad")))
       hypothesis(form.state)
+      novelty(form.state)
       place(form)
       form.trial == nil ? AnyMarkup(measuring(form)) : nil
       risk(form)
@@ -46,6 +47,13 @@ private func hypothesis(_ state: FormState) -> some Markup {
     Field("saa", TrialFormTexts.thenText, hint: TrialFormTexts.thenHint, in: state).lines(rows: 2, limit: 300)
     Field("fordi", TrialFormTexts.becauseText, hint: TrialFormTexts.becauseHint, in: state).lines(rows: 2, limit: 300)
   }
+}
+
+private func novelty(_ state: FormState) -> some Markup {
+  var state = state
+  if state.value("brud").isEmpty { state.values["brud"] = [Trial.Novelty.unknown.rawValue] }
+  return Field("brud", TrialFormTexts.novelty, hint: TrialFormTexts.noveltyHint, in: state).chosen(
+    from: Trial.Novelty.allCases.map { Choice($0.rawValue, TrialTexts.name(of: $0)) }, tiles: true)
 }
 
 private func place(_ form: TrialForm) -> some Markup {

@@ -103,7 +103,7 @@ private func prototypeRow(_ prototype: Prototype, _ view: TrialView) -> some Mar
         b { TrialTexts.learned }
         span(.class("verbatim")) { prototype.learned }
       }
-    view.panels[prototype.id] ?? []
+    view.pictures[prototype.id.number]
     view.mayRun
       ? p(.class("small")) {
         a(.href(path)) {
@@ -148,6 +148,10 @@ private func facts(_ view: TrialView) -> some Markup {
       fact(TrialTexts.site, Text(same: trial.site))
       fact(TrialTexts.period, TrialTexts.span(trial.starts, trial.ends))
       view.figures.compactMap { figure in figure.barText.map { fact(TrialTexts.bar, $0) } }
+      view.figures.first.map { figure in
+        fact(TrialTexts.baseline, TrialTexts.baseline(view.baseline(of: figure)))
+      }
+      trial.novelty == .unknown ? nil : fact(TrialTexts.novelty, TrialTexts.name(of: trial.novelty))
       fact(TrialTexts.responsible, Text(same: trial.responsibleName))
       fact(TrialTexts.stopRule, said(trial.risk.stopRule))
       fact(TrialTexts.loss, said(trial.risk.loss))
@@ -156,6 +160,7 @@ private func facts(_ view: TrialView) -> some Markup {
     }
     trial.consentNote.isEmpty ? nil : p(.class("small muted mt2 verbatim")) { trial.consentNote }
     warnings(trial)
+    baselineWarning(view)
     view.origin.map { origin in
       p(.class("small mt3")) {
         TrialTexts.from
@@ -190,6 +195,16 @@ private func warnings(_ trial: Trial) -> some Markup {
         Text(same: " ") + TrialTexts.consentMissing
       } : nil
   }
+}
+
+/// Without a level to leap from, no leap can be seen.
+private func baselineWarning(_ view: TrialView) -> (some Markup)? {
+  let few = view.figures.map { view.baseline(of: $0) }.min() ?? EmbeddingReading.heldFor
+  return view.trial.isOpen && few < EmbeddingReading.heldFor
+    ? p(.class("small mt3")) {
+      Icon.warning
+      Text(same: " ") + (view.prototypes.isEmpty ? TrialTexts.baselineFirst : TrialTexts.baselineFew)
+    } : nil
 }
 
 private func nextStep(_ view: TrialView) -> some Markup {

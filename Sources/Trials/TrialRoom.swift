@@ -67,7 +67,7 @@ struct TrialRoom: Sendable {
       let mayRun = entry.may(.runTrials) && trial.isOpen
       return TrialView(
         entry: entry, trial: trial, figures: figures, prototypes: prototypes,
-        panels: try panels(of: prototypes, trial, entry, context, db),
+        pictures: try sources.pictures(trial, prototypes.map(\.id.number), entry, db),
         choices: mayRun ? try choices(among: indicators, but: figures, db) : [],
         measuring: try measuringForm(trial, figures, entry, context, db),
         origin: try trial.origin.flatMap { try sources.origin($0, id, db) }, learning: sources.learning(id),
@@ -76,18 +76,6 @@ struct TrialRoom: Sendable {
     }
     return context.wantsJSON
       ? .json(trialJSON(view.trial, view.figures, view.prototypes, today: view.today)) : .page(trialPage(desk, view))
-  }
-
-  private func panels(
-    of prototypes: [Prototype], _ trial: Trial, _ entry: CaseEntry, _ context: Context, _ db: Connection
-  ) throws -> [Prototype.ID: [AnyMarkup]] {
-    guard !sources.prototypePanels.isEmpty else { return [:] }
-    var found: [Prototype.ID: [AnyMarkup]] = [:]
-    for prototype in prototypes {
-      let subject = PrototypeInCase(entry: entry, trial: trial, prototype: prototype)
-      found[prototype.id] = try sources.prototypePanels.compactMap { try $0.content(context, subject, db) }
-    }
-    return found
   }
 
   private func choices(
@@ -144,7 +132,8 @@ struct TrialRoom: Sendable {
       "fordi": trial.hypothesis.becauseText, "hvor": trial.site, "fra": trial.starts?.iso ?? "",
       "til": trial.ends?.iso ?? "", "ansvarlig": trial.responsible.pathSegment, "tab": trial.risk.loss,
       "stop": trial.risk.stopRule, "risikoejer": trial.risk.owner?.pathSegment ?? "",
-      "samtykke": trial.consent.rawValue, "samtykke-hvordan": trial.consentNote, "set": String(trial.revision),
+      "samtykke": trial.consent.rawValue, "samtykke-hvordan": trial.consentNote,
+      "brud": trial.novelty.rawValue, "set": String(trial.revision),
     ])
   }
 
@@ -169,6 +158,7 @@ struct TrialRoom: Sendable {
     (draft.starts, draft.ends, draft.loss, draft.stopRule) = (starts, ends, loss, stop)
     (draft.consent, draft.consentNote) = (consent, note)
     draft.riskOwner = form.form["risikoejer"].flatMap(Person.ID.init(pathSegment:))
+    draft.novelty = form.optionalChoice("brud", Trial.Novelty.self) ?? .unknown
     draft.origin = form.form["fra-hvad"].flatMap { TrialOrigin($0) }
     return draft
   }

@@ -21,6 +21,7 @@ package enum TrialSchema {
         risk_owner_id INTEGER REFERENCES people (id),
         consent TEXT NOT NULL CHECK (consent IN ('open', 'asked', 'given', 'not_needed')),
         consent_note TEXT NOT NULL DEFAULT '',
+        novelty TEXT NOT NULL DEFAULT 'unknown' CHECK (novelty IN ('improvement', 'break', 'unknown')),
         origin TEXT,
         origin_id INTEGER,
         outcome TEXT CHECK (outcome IN ('adopted', 'adapted', 'abandoned')),
@@ -127,6 +128,7 @@ package enum TrialSchema {
         owner_name TEXT NOT NULL DEFAULT '',
         measuring TEXT NOT NULL DEFAULT '',
         next_look INTEGER,
+        no_training BOOLEAN NOT NULL DEFAULT 0,
         done INTEGER,
         done_by INTEGER REFERENCES people (id),
         revision INTEGER NOT NULL DEFAULT 0,
@@ -134,6 +136,22 @@ package enum TrialSchema {
       )
       """,
       "CREATE INDEX embeddings_trial ON embeddings (trial_id) WHERE trial_id IS NOT NULL",
-      "CREATE INDEX embeddings_done_by ON embeddings (done_by) WHERE done_by IS NOT NULL")
+      "CREATE INDEX embeddings_done_by ON embeddings (done_by) WHERE done_by IS NOT NULL",
+      // Who else has taken the solution into use, as the team hears of it.
+      """
+      CREATE TABLE receivers (
+        id ID,
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        name TEXT NOT NULL CHECK (name <> ''),
+        kind TEXT NOT NULL CHECK (kind IN ('copied', 'adapted', 'stopped')),
+        note TEXT NOT NULL DEFAULT '',
+        since INTEGER NOT NULL,
+        person_id INTEGER NOT NULL REFERENCES people (id),
+        at INTEGER NOT NULL,
+        revision INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (case_id, name)
+      )
+      """,
+      "CREATE INDEX receivers_person ON receivers (person_id)")
   ]
 }

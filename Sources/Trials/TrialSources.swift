@@ -1,5 +1,6 @@
 import Cases
 import Database
+import HTML
 import Language
 import Web
 
@@ -14,8 +15,11 @@ package struct TrialSources: Sendable {
   package var origin: @Sendable (TrialOrigin, Case.ID, Connection) throws -> (name: Text, path: String)? = { _, _, _ in
     nil
   }
-  /// What stands with a prototype: its pictures.
-  package var prototypePanels: [Panel<PrototypeInCase>] = []
+  /// What stands with each prototype: its pictures. They are asked for together.
+  package var pictures:
+    @Sendable (_ trial: Trial, _ prototypes: [Int], CaseEntry, Connection) throws -> [Int: AnyMarkup] = { _, _, _, _ in
+      [:]
+    }
   package init() {}
 }
 
@@ -25,10 +29,4 @@ package struct TrialLesson: Sendable {
   package let happened: String
   package let learned: String
   package let differently: String
-}
-
-package struct PrototypeInCase: Sendable {
-  package let entry: CaseEntry
-  package let trial: Trial
-  package let prototype: Prototype
 }

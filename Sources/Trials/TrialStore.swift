@@ -86,6 +86,7 @@ package struct TrialStore {
     package var riskOwner: Person.ID?
     package var consent = Trial.Consent.open
     package var consentNote = ""
+    package var novelty = Trial.Novelty.unknown
     package var origin: TrialOrigin?
 
     package init(title: String, hypothesis: Trial.Hypothesis, site: String, responsible: Person.ID) {
@@ -100,10 +101,10 @@ package struct TrialStore {
     try db.value(
       """
       INSERT INTO trials (case_id, title, if_text, then_text, because_text, site, starts, ends, responsible_id,
-        stop_rule, loss, risk_owner_id, consent, consent_note, origin, origin_id, person_id, at)
+        stop_rule, loss, risk_owner_id, consent, consent_note, novelty, origin, origin_id, person_id, at)
       VALUES (\(id), \(draft.title), \(draft.hypothesis.ifText), \(draft.hypothesis.thenText),
         \(draft.hypothesis.becauseText), \(draft.site), \(draft.starts), \(draft.ends), \(draft.responsible),
-        \(draft.stopRule), \(draft.loss), \(draft.riskOwner), \(draft.consent), \(draft.consentNote),
+        \(draft.stopRule), \(draft.loss), \(draft.riskOwner), \(draft.consent), \(draft.consentNote), \(draft.novelty),
         \(draft.origin?.source), \(draft.origin?.id), \(person), \(now))
       RETURNING id
       """)!
@@ -117,7 +118,7 @@ package struct TrialStore {
         then_text = \(draft.hypothesis.thenText), because_text = \(draft.hypothesis.becauseText),
         site = \(draft.site), starts = \(draft.starts), ends = \(draft.ends), responsible_id = \(draft.responsible),
         stop_rule = \(draft.stopRule), loss = \(draft.loss), risk_owner_id = \(draft.riskOwner),
-        consent = \(draft.consent), consent_note = \(draft.consentNote), revision = revision + 1
+        consent = \(draft.consent), consent_note = \(draft.consentNote), novelty = \(draft.novelty), revision = revision + 1
       WHERE id = \(trial) AND revision = \(revision) AND ended IS NULL
       """) > 0
   }

@@ -20,6 +20,13 @@ package struct TrialSummary: Equatable, Sendable {
   package var loops = 0
   /// Those that have been in operation where those affected have said yes.
   package var withUsers = 0
+  /// Those that the team rates as a break with what is usual, and those it has not rated.
+  package var breaks = 0
+  package var unrated = 0
+  /// When the first was planned: an idea that is to be tried has been chosen.
+  package var firstPlanned: Day?
+  /// Others who use the solution now.
+  package var receivers = 0
   /// When a trial was first adopted.
   package var adopted: Day?
   /// What is said of the old: how many routines, and how many of those that are to stop still run.
@@ -31,7 +38,7 @@ package struct TrialSummary: Equatable, Sendable {
   package init() {}
 }
 
-/// Reads the summary in three statements, however much there is.
+/// Reads the summary in four statements, however much there is.
 package struct TrialSummaryStore {
   let db: Connection
   package init(_ db: Connection) { self.db = db }
@@ -41,15 +48,17 @@ package struct TrialSummaryStore {
     try addTrials(to: &summary, of: id)
     try addMeasured(to: &summary, of: id)
     try addRoutines(to: &summary, of: id)
+    summary.receivers =
+      try db.value("SELECT COUNT(*) FROM receivers WHERE case_id = \(id) AND kind <> 'stopped'") ?? 0
     return summary
   }
 
   private func addTrials(to summary: inout TrialSummary, of id: Case.ID) throws {
     try db.each(
       """
-      SELECT t.ended, t.outcome, t.stop_rule, t.risk_owner_id, t.consent, COUNT(v.id) AS loops, MAX(v.day) AS last
+      SELECT t.ended, t.outcome, t.stop_rule, t.risk_owner_id, t.consent, t.novelty, t.at, COUNT(v.id) AS loops, MAX(v.day) AS last
       FROM trials t LEFT JOIN prototypes v ON v.trial_id = t.id WHERE t.case_id = \(id)
-      GROUP BY t.id, t.ended, t.outcome, t.stop_rule, t.risk_owner_id, t.consent
+      GROUP BY t.id, t.ended, t.outcome, t.stop_rule, t.risk_owner_id, t.consent, t.novelty, t.at
       """
     ) { row in
       let ended: Day? = try row.readIfPresent("ended")
@@ -59,7 +68,12 @@ package struct TrialSummaryStore {
       let consent: Trial.Consent = try row.read("consent")
       let loops: Int = try row.read("loops")
       let last: Day? = try row.readIfPresent("last")
+      let novelty: Trial.Novelty = try row.read("novelty")
+      let planned = try row.read("at", as: Instant.self).day
       summary.trials += 1
+      if novelty == .breaking { summary.breaks += 1 }
+      if novelty == .unknown { summary.unrated += 1 }
+      summary.firstPlanned = min(summary.firstPlanned ?? planned, planned)
       if loops > 0 {
         summary.tried += 1
         if consent == .given { summary.withUsers += 1 }

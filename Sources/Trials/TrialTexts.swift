@@ -64,6 +64,23 @@ enum TrialTexts {
   static let loss = Text(da: "Størst tab, vi kan bære", en: "Largest loss we can bear")
   static let riskOwner = Text(da: "Ejer risikoen", en: "Owns the risk")
   static let consent = Text(da: "Samtykke", en: "Consent")
+  static let baseline = Text(da: "Målt før afprøvningen", en: "Measured before the trial")
+  static func baseline(_ count: Int) -> Text {
+    count == 0
+      ? Text(da: "Ikke målt", en: "Not measured")
+      : .counted(count, one: ("måling", "measurement"), many: ("målinger", "measurements"))
+  }
+  static let baselineFirst = Text(
+    da: "Mål mindst \(EmbeddingReading.heldFor) gange, før I ændrer noget. Så er der et niveau at springe fra.",
+    en:
+      "Measure at least \(EmbeddingReading.heldFor) times before you change anything. Then there is a level to leap from."
+  )
+  static let baselineFew = Text(
+    da:
+      "Der er færre end \(EmbeddingReading.heldFor) målinger fra før. Har I gamle tal, så hent dem ind, ellers kan et spring ikke ses.",
+    en:
+      "There are fewer than \(EmbeddingReading.heldFor) measurements from before. If you have old numbers, import them; otherwise a leap cannot be seen."
+  )
   static let notSaid = Text(da: "Mangler", en: "Missing")
   static func name(of consent: Trial.Consent) -> Text {
     switch consent {
@@ -73,6 +90,14 @@ enum TrialTexts {
     case .notNeeded: Text(da: "Ikke nødvendigt", en: "Not needed")
     }
   }
+  static func name(of novelty: Trial.Novelty) -> Text {
+    switch novelty {
+    case .improvement: Text(da: "En forbedring af det, I gør", en: "An improvement of what you do")
+    case .breaking: Text(da: "Et brud med det, I plejer", en: "A break with what is usual")
+    case .unknown: Text(da: "Det ved I ikke endnu", en: "You do not know yet")
+    }
+  }
+  static let novelty = Text(da: "Brud eller forbedring", en: "Break or improvement")
   static func span(_ starts: Day?, _ ends: Day?) -> Text {
     .build { language in
       switch (starts, ends) {
@@ -187,6 +212,11 @@ enum TrialFormTexts {
   static let riskOwner = Text(da: "Hvem ejer risikoen?", en: "Who owns the risk?")
   static let nobodyYet = Text(da: "Ingen endnu", en: "Nobody yet")
   static let consent = Text(da: "Har dem, det går ud over, sagt ja?", en: "Have those who are affected said yes?")
+  static let novelty = Text(
+    da: "Er det et brud eller en forbedring?", en: "Is it a break or an improvement?")
+  static let noveltyHint = Text(
+    da: "Begge dele er godt. Er alt forbedringer, så skru op for ambitionen et sted.",
+    en: "Both are good. If all are improvements, raise the ambition somewhere.")
   static let consentNote = Text(da: "Hvordan er de spurgt?", en: "How were they asked?")
   static let consentMissing = Text(da: "Vælg, om de er spurgt", en: "Choose whether they have been asked")
   static let save = Text(da: "Gem afprøvningen", en: "Save the trial")

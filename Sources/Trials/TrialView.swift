@@ -24,7 +24,7 @@ struct TrialView: Sendable {
   let figures: [SpringFigure]
   let prototypes: [Prototype]
   /// What stands with each prototype.
-  let panels: [Prototype.ID: [AnyMarkup]]
+  let pictures: [Int: AnyMarkup]
   /// What it could be measured by too.
   let choices: [SpringFigure]
   let measuring: MeasuringForm?
@@ -37,6 +37,12 @@ struct TrialView: Sendable {
 
   var id: Case.ID { entry.item.id }
   var mayRun: Bool { entry.may(.runTrials) && trial.isOpen }
+  /// The day the first prototype went into operation; until then the day it is to begin.
+  var began: Day? { prototypes.map(\.day).min() ?? trial.starts }
+  /// How often a place was measured before anything was changed.
+  func baseline(of figure: SpringFigure) -> Int {
+    began.map { first in figure.reading.points.count { $0.period < first } } ?? figure.reading.points.count
+  }
   var works: Bool { figures.contains { $0.reading.isLeap } }
 }
 

@@ -77,7 +77,7 @@ import Web
     // Whose name it was is not asked of the pulse; the mean stands instead of the tenths.
     "pulse_rounds.id", "pulse_rounds.opened_by", "pulse_rounds.closes", "pulse_rounds.published",
     "indicators.revision", "indicators.series_revision", "measurements.revision", "trials.revision",
-    "prototypes.revision", "workshops.revision", "routines.revision", "embeddings.revision",
+    "prototypes.revision", "workshops.revision", "routines.revision", "embeddings.revision", "receivers.revision",
     // A key is only known by its sum.
     "indicator_keys.hash",
     // What somebody offers is theirs to show.

@@ -22,6 +22,7 @@ extension Door {
     "/forloeb/{}/beslutninger/ny": .act([.leader], inArchive: false),
     "/forloeb/{}/beslutninger/{}": .team,
     "/forloeb/{}/beslutninger/{}/begrundelse": .some(Asker.signedIn, 303, others: 303),
+    "/laering": .some(Asker.signedIn, 200, others: 303),
     "/forloeb/{}/laering": .team,
     "/forloeb/{}/laering/ny": .act([.leader, .member, .guest], inArchive: false),
     // Everyone changes their own; this one is the member's.
@@ -62,6 +63,7 @@ extension Deed {
     "/forloeb/{}/laering/ny": Deed([.leader, .member, .guest]) { _ in
       [("slags", "failure"), ("skete", "Det"), ("laerte", "Det"), ("anderledes", "Det")]
     },
+    "/forloeb/{}/laering/{}/del": Deed([.leader, .member]) { _ in [("del", "ja")] },
     "/forloeb/{}/laering/{}": Deed([.member]) { _ in
       [("slags", "learning"), ("skete", "Det"), ("laerte", "Det"), ("anderledes", "Det"), ("set", "0")]
     },

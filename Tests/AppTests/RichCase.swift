@@ -86,6 +86,9 @@ struct RichCase: Sendable {
   var trial = 0
   var workshop = 0
   var routine = 0
+  var receiver = 0
+  /// The case that follows the indicator.
+  var follower = 0
   /// Read by the member, not saved.
   var waitingImport = 0
   /// A picture, added by the member beside the meeting.
@@ -144,6 +147,8 @@ extension RichCase {
     case "afproevninger": String(trial)
     case "prototype": "1"
     case "rutine": String(routine)
+    case "modtager": String(receiver)
+    case "foelgere": String(follower)
     case "vaerksteder": String(workshop)
     case "organisation", "organisationer": String(organisation)
     default: nil

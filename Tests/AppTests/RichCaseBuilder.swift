@@ -71,7 +71,7 @@ struct RichCaseBuilder {
     try await submit(.leader, "/forloeb/\(rich.archived)/arkiv", on: "/forloeb/\(rich.archived)/indstillinger")
   }
 
-  private func start(_ title: String, _ problem: String) async throws -> Int {
+  func start(_ title: String, _ problem: String) async throws -> Int {
     let visit = try await submit(
       .leader, "/forloeb/nyt", on: "/forloeb/nyt",
       ["navn": title, "problem": problem, "udloeser": "criticism", "mangler": Self.secret("en læge")])

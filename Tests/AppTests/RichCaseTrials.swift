@@ -11,7 +11,8 @@ extension RichCaseBuilder {
       .member, indicators + "/ny", on: indicators + "/ny",
       [
         "navn": Self.secret("Nætter med søvn"), "definition": Self.secret("mindst seks timer"), "enhed": "%",
-        "bedre": "higher", "rytme": "week", "kilde": Self.secret("dagbogen"), "steder": Self.secret("Søglimt"),
+        "bedre": "higher", "rytme": "week", "deles": "ja", "kilde": Self.secret("dagbogen"),
+        "steder": Self.secret("Søglimt"),
       ])
     rich.indicator = try await number("SELECT MAX(id) FROM indicators")
     rich.site = try await number("SELECT MAX(id) FROM indicator_sites")
@@ -23,13 +24,17 @@ extension RichCaseBuilder {
     let twin = "/forloeb/\(rich.twin)/indikatorer/ny"
     try await submit(
       .leader, twin, on: twin,
-      ["navn": "Cyklister", "definition": "Alle", "enhed": "antal", "bedre": "higher", "rytme": "day"])
+      ["navn": "Cyklister", "definition": "Alle", "enhed": "antal", "bedre": "higher", "rytme": "day", "deles": "ja"])
     rich.otherIndicator = try await number("SELECT MAX(id) FROM indicators")
     try await submit(
       .leader, twin, on: twin,
-      ["navn": "Biler", "definition": "Alle", "enhed": "antal", "bedre": "lower", "rytme": "day"])
+      ["navn": "Biler", "definition": "Alle", "enhed": "antal", "bedre": "lower", "rytme": "day", "deles": "ja"])
     let cars = try await number("SELECT MAX(id) FROM indicators")
     try await submit(.leader, indicators + "/foelg", on: indicators, ["indikator": "\(cars)"])
+    // And a third case of the leader follows this one.
+    rich.follower = try await start("Busserne om aftenen", "De unge kommer ikke hjem fra træning")
+    let theirs = "/forloeb/\(rich.follower)/indikatorer"
+    try await submit(.leader, theirs + "/foelg", on: theirs, ["indikator": "\(rich.indicator)"])
     let (indicator, leader, now) = (rich.indicator, rich.people[.leader] ?? 0, world.clock.now)
     try await world.services.database.write { db in
       _ = try db.run(
@@ -97,6 +102,11 @@ extension RichCaseBuilder {
         "hvem": Self.secret("nattevagten"), "status": "going",
       ])
     rich.routine = try await number("SELECT MAX(id) FROM routines")
+    let receiver = at("forankring/modtager")
+    try await submit(
+      .member, receiver, on: receiver,
+      ["hvem": Self.secret("Nørreå"), "hvordan": "adapted", "note": Self.secret("kun hverdage"), "siden": "2026-11-01"])
+    rich.receiver = try await number("SELECT MAX(id) FROM receivers")
     let handover = at("forankring/overdragelse")
     try await submit(
       .member, handover, on: handover,
@@ -166,6 +176,10 @@ func trialRows(_ rich: RichCase, person: Int, _ number: Int, _ now: Int64) -> [S
     """
     INSERT INTO routines (case_id, title, fate, state, person_id, at)
     VALUES (\(rich.id), \("Rutine \(number)"), 'stops', 'open', \(person), \(now))
+    """,
+    """
+    INSERT INTO receivers (case_id, name, kind, since, person_id, at)
+    VALUES (\(rich.id), \("Modtager \(number)"), 'copied', 20000, \(person), \(now))
     """,
   ]
 }

@@ -13,6 +13,8 @@ extension Door {
     "/forloeb/{}/forankring": .team,
     "/forloeb/{}/forankring/rutine": .act([.leader, .member], inArchive: false),
     "/forloeb/{}/forankring/rutine/{}": .act([.leader, .member], inArchive: false),
+    "/forloeb/{}/forankring/modtager": .act([.leader, .member], inArchive: false),
+    "/forloeb/{}/forankring/modtager/{}": .act([.leader, .member], inArchive: false),
     "/forloeb/{}/forankring/overdragelse": .act([.leader, .member], inArchive: false),
     "/forloeb/{}/indikatorer": .team,
     "/forloeb/{}/indikatorer/ny": .act([.leader, .member], inArchive: false),
@@ -64,10 +66,13 @@ extension Deed {
       [("ejer", "Birthe"), ("afproevning", "\($0.trial)"), ("set", "1")]
     },
     "/forloeb/{}/forankring/faerdig": Deed(planners),
+    "/forloeb/{}/forankring/modtager": Deed(planners) { _ in receiver },
+    "/forloeb/{}/forankring/modtager/{}": Deed(planners) { _ in receiver + [("set", "0")] },
     "/forloeb/{}/indikatorer/ny": Deed(planners) { _ in indicator },
     "/forloeb/{}/indikatorer/{}/ret": Deed(planners) { _ in indicator },
     "/forloeb/{}/indikatorer/foelg": Deed([.leader]) { [("indikator", "\($0.otherIndicator)")] },
     "/forloeb/{}/indikatorer/{}/slip": Deed(planners),
+    "/forloeb/{}/indikatorer/{}/foelgere/{}/stop": Deed(planners),
     "/forloeb/{}/indikatorer/{}/niveau": Deed(planners) {
       [("sted", "\($0.site)"), ("fra", $0.level), ("teknik", "Vågekone"), ("anderledes", "Hun ringer")]
     },
@@ -86,12 +91,15 @@ extension Deed {
     "/forloeb/{}/indikatorer/{}/maalinger/{}/slet": Deed(measurers) { _ in [("grund", "Ikke målt"), ("set", "0")] },
   ]
 
+  private static let receiver = [("hvem", "Fjordby"), ("hvordan", "copied"), ("siden", "2026-11-01")]
+
   private static let routine = [
     ("titel", "Sedlen på døren"), ("skaebne", "stops"), ("status", "done"), ("gjort", "2026-11-01"),
   ]
 
+  /// As it was measured: unit, direction and rhythm stay.
   private static let indicator = [
-    ("navn", "Opkald"), ("definition", "Fra kl. 23 til 7"), ("enhed", "opkald"), ("bedre", "lower"), ("rytme", "day"),
+    ("navn", "Opkald"), ("definition", "Fra kl. 23 til 7"), ("enhed", "%"), ("bedre", "higher"), ("rytme", "week"),
     ("set", "0"),
   ]
 }

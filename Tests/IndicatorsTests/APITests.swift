@@ -57,6 +57,31 @@ import Web
     #expect(try await here.series().map(\.value) == [41.5, 43, 44.7])
   }
 
+  /// The description for programs names the same answers and the same words as the page for people.
+  @Test func theDescriptionForProgramsSaysTheSame() throws {
+    func read(_ name: String) throws -> String {
+      try String(
+        contentsOf: URL(filePath: #filePath).appending(path: "../../../docs/api/\(name)").standardized, encoding: .utf8)
+    }
+    let page = try read("measurements.md")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(try read("openapi.json").utf8)) as? [String: Any])
+    func inside(_ path: String...) -> [String: Any] {
+      path.reduce(json) { $0[$1] as? [String: Any] ?? [:] }
+    }
+    let responses = inside("paths", "/api/v1/indicators/{id}/measurements", "post", "responses")
+    let statuses = page.split(separator: "\n").compactMap { line in
+      line.hasPrefix("| ") ? Int(line.dropFirst(2).prefix(3)) : nil
+    }
+    #expect(statuses.count > 5 && Set(responses.keys) == Set(statuses.map(String.init) + ["200"]))
+    let error = inside("components", "schemas", "Refused", "properties", "errors", "items", "properties", "problem")
+    let words = try #require(error["enum"] as? [String])
+    for word in words { #expect(page.contains("`\(word)`"), "\(word)") }
+    let fields = inside("components", "schemas", "Measurement", "properties")
+    #expect(Set(fields.keys) == ["date", "value", "site", "unit", "note", "correction"])
+    for field in fields.keys { #expect(page.contains("| `\(field)` |"), "\(field)") }
+  }
+
   // MARK: - Keys
 
   @Test func aKeyIsShownOnceAndOnlyItsHashIsKept() async throws {

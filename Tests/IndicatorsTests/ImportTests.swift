@@ -11,7 +11,7 @@ import Web
 @Suite struct ImportTests {
   private static let indicator = Indicator(
     id: Indicator.ID(1), caseID: .init(1), caseTitle: "", name: "Tal", definition: "", unit: "%", source: "",
-    better: .higher, rhythm: .week, revision: 0, seriesRevision: 0)
+    better: .higher, rhythm: .week, isShared: false, revision: 0, seriesRevision: 0)
   private static let site = Indicator.Site(id: .init(1), indicator: .init(1), name: "")
   private static let two = [
     Indicator.Site(id: .init(1), indicator: .init(1), name: "Åbrinken"),

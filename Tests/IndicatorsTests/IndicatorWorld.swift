@@ -41,13 +41,14 @@ struct IndicatorWorld {
   @discardableResult
   func define(
     _ name: String = "Starter inden 7 dage", unit: String = "%", better: String = "higher", rhythm: String = "week",
-    sites: String = "", as person: Person.ID? = nil
+    sites: String = "", isShared: Bool = false,
+    as person: Person.ID? = nil
   ) async throws -> Visit {
     try await browser(person ?? leader).submit(
       place("ny"), on: place("ny"),
       [
         "navn": name, "definition": "De, der er begyndt", "enhed": unit, "bedre": better, "rytme": rhythm,
-        "steder": sites,
+        "steder": sites, "deles": isShared ? "ja" : "",
       ])
   }
 

@@ -24,13 +24,13 @@ import Web
       Self.routine(.stops, .done, done: "2026-10-01"), Self.routine(.training, .done, done: "2026-10-05"),
       Self.routine(.continues, .open),
     ]
-    let whole = EmbeddingReading(embedding, routines, measured: Self.weeks, isLeap: true)
+    let whole = EmbeddingReading(embedding, routines, measured: Self.weeks, isBetter: true)
     #expect(whole.isWhole && whole.since == 7)
     // Too few measurements since.
     let late = [Self.routine(.stops, .done, done: "2026-10-30"), routines[1]]
-    let early = EmbeddingReading(embedding, late, measured: Self.weeks, isLeap: true)
+    let early = EmbeddingReading(embedding, late, measured: Self.weeks, isBetter: true)
     #expect(early.since == 3 && early.answers[.held] == .part && !early.isWhole)
-    #expect(EmbeddingReading(embedding, routines, measured: Self.weeks, isLeap: false).answers[.held] == .no)
+    #expect(EmbeddingReading(embedding, routines, measured: Self.weeks, isBetter: false).answers[.held] == .no)
   }
 
   @Test func oneOldRoutineThatStillRunsIsEnough() {
@@ -40,12 +40,84 @@ import Web
       Self.routine(.stops, .done, done: "2026-08-01"), Self.routine(.stops, .going),
       Self.routine(.training, .done, done: "2026-08-01"),
     ]
-    let reading = EmbeddingReading(embedding, routines, measured: Self.weeks, isLeap: true)
+    let reading = EmbeddingReading(embedding, routines, measured: Self.weeks, isBetter: true)
     #expect(reading.answers[.stopped] == .part && reading.answers[.held] == .part && !reading.isWhole)
   }
 
+  /// Not everybody has something to learn; and a steady improvement holds too.
+  @Test func whereNobodyHasToLearnAnythingThatIsSaid() async throws {
+    var embedding = Embedding()
+    embedding.owner = "Birthe"
+    embedding.needsNoTraining = true
+    let stopped = Self.routine(.stops, .done, done: "2026-10-01")
+    #expect(EmbeddingReading(embedding, [stopped], measured: Self.weeks, isBetter: true).isWhole)
+    // What is to be learned all the same is to be done.
+    let open = [stopped, Self.routine(.training, .open)]
+    #expect(EmbeddingReading(embedding, open, measured: Self.weeks, isBetter: true).answers[.trained] == .no)
+  }
+
+  @Test func aSteadyImprovementCanBeEmbedded() async throws {
+    let here = try await TrialWorld()
+    let browser = try await here.browser(here.member)
+    try await here.define()
+    try await here.write((0..<30).map { 40 + Double($0) + [0.4, -0.4, 0, 0.8, -0.8][$0 % 5] })
+    try await here.plan(with: ["sted": "1"])
+    let handover = here.embedding + "/overdragelse"
+    await browser.submit(
+      handover, on: handover, ["ejer": "Birthe Lykke", "afproevning": "1", "oplaering": "ingen"])
+    let new = here.embedding + "/rutine"
+    await browser.submit(
+      new, on: new, ["titel": "Brev", "skaebne": "stops", "status": "done", "gjort": "2026-10-01"])
+    let page = await browser.get(here.embedding)
+    #expect(page.says("8 målinger siden det gamle stoppede") && page.says("ingen skal lære noget nyt"))
+    let finish = here.embedding + "/faerdig"
+    let form = try #require(page.form(to: finish))
+    let other = try await here.browser(here.leader)
+    let second = try #require(await other.get(here.embedding).form(to: finish))
+    await browser.post(finish, form.filled(with: []))
+    // The other one who pressed does not finish it again.
+    await other.post(finish, second.filled(with: []))
+    #expect(try await here.world.count("contributions WHERE note LIKE '%Det er forankret%'") == 1)
+    #expect(await browser.get(here.embedding).says("Hvem har det samme problem?"))
+  }
+
+  @Test func whatDoesNotHoldSaysWhyAndLeadsOn() async throws {
+    let here = try await TrialWorld()
+    let browser = try await here.browser(here.member)
+    #expect(await browser.get(here.embedding).says("Vælg en afprøvning, hvor man kan se i tallene"))
+    try await here.define()
+    try await here.write((0..<30).map { 40 + [0.4, -0.4, 0, 0.8, -0.8][$0 % 5] })
+    try await here.plan(with: ["sted": "1"])
+    let handover = here.embedding + "/overdragelse"
+    await browser.submit(handover, on: handover, ["ejer": "Birthe", "afproevning": "1"])
+    let page = await browser.get(here.embedding)
+    #expect(page.says("Det kan forankres, når tallene er blevet bedre"))
+    #expect(page.body.contains(here.place("1\"")))
+  }
+
+  // MARK: - Who else uses it
+
+  @Test func othersWhoUseItAreWrittenDownOnce() async throws {
+    let here = try await TrialWorld()
+    let browser = try await here.browser(here.member)
+    let new = here.embedding + "/modtager"
+    let bare = await browser.submit(new, on: new, ["hvem": "", "siden": "2027-01-01"])
+    #expect(bare.says("Skriv, hvem der har taget den i brug") && bare.says("Dagen er ikke kommet endnu"))
+    await browser.submit(new, on: new, ["hvem": "Nørreå", "hvordan": "adapted", "siden": "2026-11-01"])
+    let again = await browser.submit(new, on: new, ["hvem": "Nørreå", "hvordan": "copied", "siden": "2026-11-01"])
+    #expect(again.status == 422 && again.says("Nørreå står der allerede"))
+    #expect(await browser.get(here.embedding).says("Tilpasset"))
+    #expect(try await here.summary().receivers == 1)
+    // Those who stopped again no longer use it.
+    await browser.submit(new + "/1", on: new + "/1", ["hvordan": "stopped"])
+    #expect(try await here.summary().receivers == 0)
+    let backer = try await here.browser(here.backer)
+    #expect(await backer.get(here.embedding).says("Stoppet igen"))
+    #expect(await backer.get(new).status == 403)
+  }
+
   @Test func withoutAnythingNothingIsDone() {
-    let reading = EmbeddingReading(Embedding(), [], measured: [], isLeap: false)
+    let reading = EmbeddingReading(Embedding(), [], measured: [], isBetter: false)
     #expect(reading.answers.values.allSatisfy { $0 == .no })
   }
 
@@ -120,11 +192,14 @@ import Web
     try await here.plan()
     var expected = TrialSummary()
     (expected.trials, expected.open, expected.withoutOwner, expected.withoutStopRule) = (1, 1, 1, 1)
+    (expected.unrated, expected.firstPlanned) = (1, Day(iso: "2026-11-23"))
     #expect(try await here.summary() == expected)
     await browser.submit(
       here.place("1/prototype"), on: here.place("1/prototype"), ["aendret": "Egen booking", "dag": "2026-11-02"])
     await browser.submit(
-      here.place("1/ret"), on: here.place("1/ret"), ["stop": "Over 14 dage", "risikoejer": "\(here.backer.number)"])
+      here.place("1/ret"), on: here.place("1/ret"),
+      ["stop": "Over 14 dage", "risikoejer": "\(here.backer.number)", "brud": "break"])
+    (expected.unrated, expected.breaks) = (0, 1)
     (expected.tried, expected.loops, expected.withUsers) = (1, 1, 1)
     (expected.withoutOwner, expected.withoutStopRule) = (0, 0)
     expected.lastTried = Day(iso: "2026-11-02")

@@ -250,19 +250,19 @@ extension Factor {
     question: Text(da: "Hvad holder vi op med at gøre?", en: "What will we stop doing?"),
     moves: [
       Move(
-        "N8.stop", .catalyst, .keepAndChange,
+        "N8.stop", .catalyst, .embed,
         Text(da: "Skriv, hvad der skal stoppe", en: "Write what is to stop"),
         how: Text(
           da: "Sæt dato og navn på hver rutine, der skal væk.",
           en: "Put a date and a name on each routine that is to go.")),
       Move(
-        "N8.owner", .catalyst, .expectations,
+        "N8.owner", .catalyst, .embed,
         Text(da: "Find en ejer i driften", en: "Find an owner in operations"),
         how: Text(
           da: "Aftal, hvem der har ansvaret, når holdet er færdigt.",
           en: "Agree who is responsible when the team is done.")),
       Move(
-        "N8.training", .catalyst, .logOnly,
+        "N8.training", .catalyst, .embed,
         Text(da: "Lær de andre det nye", en: "Teach the others the new"),
         how: Text(
           da: "Lad dem, der var med til at prøve det, vise det til resten.",
@@ -314,7 +314,7 @@ extension Factor {
           da: "Vis løsningen i drift, og fortæl også, hvad der gik galt.",
           en: "Show the solution in operation, and tell what went wrong too.")),
       Move(
-        "N10.plan", .catalyst, .planMeeting,
+        "N10.plan", .catalyst, .spread,
         Text(da: "Læg en plan for at sprede den", en: "Make a plan for spreading it"),
         how: Text(
           da: "Skriv, hvad andre skal beholde, og hvad de kan tilpasse.",

@@ -20,6 +20,10 @@ public enum MoveAction: String, CaseIterable, Sendable {
   case planTrial
   case openCall
   case searchCases
+  /// What of the old stops, who takes over.
+  case embed
+  /// Who else uses the solution.
+  case spread
   /// Done outside Samspil; only what came of it is written down.
   case logOnly
 
@@ -27,7 +31,7 @@ public enum MoveAction: String, CaseIterable, Sendable {
   public static let partOne: Set<MoveAction> = [
     .invite, .frameProblem, .signProblem, .expectations, .askMandate, .giveHat, .planMeeting, .addPerspective,
     .parkIdea, .assessMover, .innovationTest, .keepAndChange, .registerBarrier, .raiseDifference, .searchCases,
-    .logOnly,
+    .embed, .spread, .logOnly,
   ]
 
   /// What the button says: what happens when it is pressed.
@@ -50,6 +54,8 @@ public enum MoveAction: String, CaseIterable, Sendable {
     case .planTrial: Text(da: "Planlæg en afprøvning", en: "Plan a trial")
     case .openCall: Text(da: "Lav et idékald", en: "Make a call for ideas")
     case .searchCases: Text(da: "Søg i forløb", en: "Search cases")
+    case .embed: Text(da: "Åbn forankringen", en: "Open the embedding")
+    case .spread: Text(da: "Spred løsningen", en: "Spread the solution")
     case .logOnly: Text(da: "Skriv, hvad der kom ud af det", en: "Write what came of it")
     }
   }

@@ -16,11 +16,13 @@ extension Rule {
     Rule(
       .n2,
       Text(
-        da: "Idéerne ligner hinanden mindst \(percent(Threshold.trend, .danish)) mere end i perioden før, og antallet "
+        da:
+          "Den nyeste halvdel af idéerne ligner hinanden mindst \(percent(Threshold.trend, .danish)) mere end den ældste, og antallet "
           + "af nye ord er faldet mindst \(percent(Threshold.trend, .danish)).",
-        en: "The ideas are at least \(percent(Threshold.trend, .english)) more alike than in the period before, and "
+        en:
+          "The newest half of the ideas are at least \(percent(Threshold.trend, .english)) more alike than the oldest, and "
           + "the number of new words has fallen by at least \(percent(Threshold.trend, .english))."),
-      needs: Text(da: "Idéer fra to perioder", en: "Ideas from two periods"),
+      needs: Text(da: "Mindst 30 idéer", en: "At least 30 ideas"),
       clauses: [groupthink]),
     Rule(
       .n3,

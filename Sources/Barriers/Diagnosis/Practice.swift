@@ -96,8 +96,8 @@ extension Practice.Kind {
     case .mover: .assessMover
     case .prototype, .loops: .planTrial
     case .goal: .planMeeting
-    case .integration: .keepAndChange
-    case .spread: .searchCases
+    case .integration: .embed
+    case .spread: .spread
     }
   }
 }

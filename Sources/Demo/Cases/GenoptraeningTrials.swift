@@ -21,7 +21,7 @@ extension DemoCase {
           name: "Borgere, der starter genoptræning inden 7 dage",
           definition:
             "Fra henvisningen er skrevet, til borgeren har været til den første træning. Aflyste forløb tæller ikke med.",
-          unit: "%", source: "Optælling fredag på Åbrinken", better: .higher))),
+          unit: "%", source: "Optælling fredag på Åbrinken", better: .higher, isShared: true))),
     .tries(
       280, .peter,
       .workshop(
@@ -50,7 +50,7 @@ extension DemoCase {
             becauseText: "pladserne står tomme, mens folk venter på et brev"),
           site: "Træningscenter Åbrinken", responsible: .camilla, measuredBy: "start",
           stopRule: "Hvis mere end tre må gå hjem fra et fyldt hold", loss: "To timers ekstra bemanding om ugen",
-          riskOwner: .aslan, consentNote: "Spurgt ved første samtale"))),
+          riskOwner: .aslan, consentNote: "Spurgt ved første samtale", novelty: .breaking))),
     .tries(234, .aslan, .prototype("hold", changed: "En terapeut ringer inden to dage og fortæller om holdene.")),
     .tries(
       176, .peter,
@@ -90,7 +90,7 @@ extension DemoCase {
           site: "Åbrinken og Fjordby Hospital", responsible: .emil, measuredBy: "start", bar: 75,
           stopRule: "Hvis mere end to borgere en uge får en tid, ingen kan holde",
           loss: "Fire ugers dobbelt bemanding i receptionen", riskOwner: .aslan,
-          consentNote: "Erik og Lis har prøvet det først"))),
+          consentNote: "Erik og Lis har prøvet det først", novelty: .breaking))),
     .tries(98, .emil, .prototype("booking", changed: "Sygeplejersken ringer til os, mens borgeren sidder der.")),
     .tries(
       93, .farid, .learned("booking", prototype: 1, "Vi kommer ikke igennem om formiddagen. Tiden skal kunne ses.")),
@@ -116,7 +116,7 @@ extension DemoCase {
           hypothesis: Trial.Hypothesis(
             ifText: "vi sender en sms dagen før", thenText: "møder flere op", becauseText: "de har glemt aftalen"),
           site: "Træningscenter Åbrinken", responsible: .emil, stopRule: "Efter fire uger uden forskel",
-          loss: "En dags arbejde", riskOwner: .emil, consentNote: "Skrevet i velkomstbrevet"))),
+          loss: "En dags arbejde", riskOwner: .emil, consentNote: "Skrevet i velkomstbrevet", novelty: .improvement))),
     .tries(162, .aslan, .prototype("sms", changed: "Sms kl. 15 dagen før til alle på tirsdagsholdet.")),
     .tries(
       139, .emil,
@@ -146,6 +146,12 @@ extension DemoCase {
       33, .aslan,
       .routine(
         "Introduktion af nye terapeuter", .training, detail: "egen booking er første dag", who: "HR", dueIn: 60)),
+    .tries(
+      21, .camilla,
+      .receiver(
+        "Nørreå Kommune, Træningscenter Syd", .adapted,
+        note: "Hos dem vælger borgeren tid hos lægen, ikke på hospitalet.",
+        sinceAgo: 24)),
     .tries(
       4, .mette,
       .handOver(owner: "Camilla Rosén, Træningscenter Åbrinken", trial: "booking", measuring: "Hver uge", lookIn: 95)),

@@ -75,6 +75,10 @@ extension DemoCase {
       60, .bodil, "Vi flyttede natmedicinen uden at spørge nattevagterne.",
       learned: "Den, der står der klokken tre, ved det først.",
       differently: "Nattevagterne læser en ændring, før den gælder."),
+    .failed(
+      38, .gitte, "Vi bad dagholdet skrive en natplan for hver beboer. Planerne lå i skuffen.",
+      learned: "En plan, ingen kan læse i mørke, er ingen plan.",
+      differently: "Natholdet skriver den selv, på ét kort ved døren."),
     .worked(
       30, .mette, "Vi lod dørene være lukkede i fjorten dage og talte, hvem der kaldte.",
       learned: "Færre kald, ikke flere.", differently: "Vi prøver i to uger, før vi bestemmer for altid."),
