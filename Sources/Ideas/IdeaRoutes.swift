@@ -66,7 +66,7 @@ package enum IdeaRoutes {
     router.get(similar, access: .everyone) { context, slug in
       let text = String((context.request.query["q"] ?? "").prefix(200))
       let (matches, call) = try await desk.read(context, slug) { db, entry in
-        (try desk.similar.matches(title: text, in: entry.call.id, db), entry.call)
+        (try desk.similar.matches(title: text, in: entry.call.id, now: context.now, db), entry.call)
       }
       return .fragment(similarList(matches, in: call))
     }
@@ -87,7 +87,10 @@ package enum IdeaRoutes {
   /// The idea of that number, if the reader may see it. What has been taken away says so.
   static func find(_ number: Int, _ entry: CallEntry, in db: Connection) throws -> Idea {
     guard let idea = try IdeaStore(db).one(number, in: entry.call.id) else { throw Refusal.notFound }
-    if idea.state == .withdrawn || idea.state == .removed { throw CallProblem.gone }
+    // What nobody had seen yet was never there.
+    if idea.state == .withdrawn || idea.state == .removed {
+      throw idea.wasShown ? CallProblem.gone : Refusal.notFound
+    }
     guard idea.isSeen(by: entry) else { throw Refusal.notFound }
     return idea
   }
@@ -123,7 +126,7 @@ package enum IdeaRoutes {
       entry: entry, idea: idea, kin: try store.kin(of: idea), fates: try store.fates(of: idea.id), comments: seen,
       more: comments.count > IdeaStore.commentPage ? comments[IdeaStore.commentPage - 1].id : nil,
       alike: try desk.similar.matches(
-        title: idea.title, text: idea.text, in: entry.call.id, except: idea.id, top: 4, db
+        title: idea.title, text: idea.text, in: entry.call.id, except: idea.id, top: 4, now: context.now, db
       ).map(\.idea),
       doesSupport: try store.supports(entry.participant, idea), today: context.today, now: context.now,
       keys: context.keys, viewerName: context.viewer?.name,
@@ -150,7 +153,7 @@ package enum IdeaRoutes {
   ) async throws -> Answer {
     let form = FormReader(context.request.form)
     let group = form.optionalChoice("gruppe", ActorGroup.self)
-    return try await desk.change(context, slug, .support, as: group, isNews: false) { change in
+    return try await desk.change(context, slug, .support, as: group, isNews: false, limit: .supporting) { change in
       let idea = try whole(number, change)
       let place = self.idea.path(slug, idea.number)
       guard idea.state == .shown else { throw Refusal.notFound }
@@ -172,7 +175,7 @@ package enum IdeaRoutes {
   private static func takeSupport(
     _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
   ) async throws -> Answer {
-    try await desk.change(context, slug, .support, isNews: false) { change in
+    try await desk.change(context, slug, .support, isNews: false, limit: .supporting) { change in
       let idea = try whole(number, change)
       let place = self.idea.path(slug, idea.number)
       guard try IdeaChangeStore(change.db, now: change.now).unsupport(idea.id, by: change.participant) else {
@@ -207,8 +210,7 @@ package enum IdeaRoutes {
     let group = form.optionalChoice("gruppe", ActorGroup.self)
     guard form.isSound else { return try await showComment(context, slug, number, form.state, desk) }
     let filling = Filling(context)
-    try desk.limitWriting(context, slug)
-    return try await desk.change(context, slug, .comment, as: group) { change in
+    return try await desk.change(context, slug, .comment, as: group, limit: .writing) { change in
       let idea = try find(number, change.entry, in: change.db)
       guard idea.state == .shown else { throw Refusal.notFound }
       var new = IdeaChangeStore.NewComment(text: text, stance: stance, name: change.viewer?.name ?? name)

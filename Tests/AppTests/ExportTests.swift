@@ -69,7 +69,8 @@ import Web
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
     "conversations.revision", "conversation_statements.has_votes", "conversation_figures.conversation_id",
     "conversation_figures.number",
-    "calls.last_number", "calls.shuffled", "calls.revision", "ideas.folded", "ideas.lot", "ideas.written",
+    "calls.last_number", "calls.shuffled", "calls.revision", "ideas.folded", "ideas.folded_sum", "ideas.lot",
+    "ideas.written",
     "ideas.revision", "ideas.act", "idea_comments.call_id",
     // By which somebody who takes part by a link is told apart; who supports what is shown to nobody.
     "ideas.participant", "idea_comments.participant",
