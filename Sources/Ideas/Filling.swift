@@ -62,6 +62,15 @@ package enum CallLimit: String, Sendable {
 }
 
 extension CallChange {
+  /// Why what was written anew waits to be read again: who has been let in may write something else afterwards.
+  func signOfChange(in texts: [String]) -> WritingSign? {
+    if entry.role.isHost { return nil }
+    let text = texts.joined(separator: "\n")
+    if PersonalSigns.isCPR(text) { return .personal }
+    if WritingSign.links(in: text) > WritingSign.mostLinks { return .links }
+    return call.moderation == .before ? .rule : nil
+  }
+
   /// Why what was written waits to be read; `nil` where it is shown at once.
   func sign(in texts: [String], _ filling: Filling, _ desk: CallDesk) throws -> WritingSign? {
     if entry.role.isHost { return nil }

@@ -220,6 +220,21 @@ package struct IdeaChangeStore {
     return id
   }
 
+  /// Writes one's own comment anew; `false` when it was changed after it was read.
+  ///
+  /// - Parameter read: When the text that was read had been changed, in milliseconds; 0 for never.
+  package func rewrite(_ comment: IdeaComment, _ new: NewComment, readAt read: Int64) throws -> Bool {
+    let isAgain = comment.state == .refused && new.heldFor.isEmpty
+    let why = isAgain ? WritingSign.again.rawValue : new.heldFor.isEmpty ? comment.heldFor : new.heldFor
+    let state: Idea.State = why.isEmpty ? .shown : .held
+    return try db.run(
+      """
+      UPDATE idea_comments SET text = \(new.text), stance = \(new.stance), name = \(new.name), state = \(state),
+        held_for = \(why), edited = \(now)
+      WHERE id = \(comment.id) AND COALESCE(edited, 0) = \(read) AND state IN ('held', 'shown', 'refused')
+      """) > 0
+  }
+
   /// Takes a comment back; the place in the thread stays.
   package func withdraw(_ comment: IdeaComment) throws -> Bool {
     let gone = try db.run(

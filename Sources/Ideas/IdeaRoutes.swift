@@ -15,9 +15,6 @@ package enum IdeaRoutes {
   static let receipt = Route("/k/:slug/ide/:number/tak", String.self, Int.self)
   static let support = Route("/k/:slug/ide/:number/stoet", String.self, Int.self)
   static let unsupport = Route("/k/:slug/ide/:number/stoet/tilbage", String.self, Int.self)
-  static let comment = Route("/k/:slug/ide/:number/kommentar", String.self, Int.self)
-  static let uncomment = Route(
-    "/k/:slug/ide/:number/kommentar/:comment/tilbage", String.self, Int.self, IdeaComment.ID.self)
   static let change = Route("/k/:slug/ide/:number/ret", String.self, Int.self)
   static let withdraw = Route("/k/:slug/ide/:number/tilbagetraekning", String.self, Int.self)
   /// Told when something in the call has changed.
@@ -36,15 +33,7 @@ package enum IdeaRoutes {
     router.post(unsupport, access: .everyone) { context, slug, number in
       try await takeSupport(context, slug, number, desk)
     }
-    router.get(comment, access: .everyone) { context, slug, number in
-      try await showComment(context, slug, number, FormState(), desk)
-    }
-    router.post(comment, access: .everyone) { context, slug, number in
-      try await sendComment(context, slug, number, desk)
-    }
-    router.post(uncomment, access: .everyone) { context, slug, number, comment in
-      try await takeComment(context, slug, number, comment, desk)
-    }
+    CommentRoutes.add(to: &router, desk: desk)
     ContactRoutes.add(to: &router, desk: desk)
     ModerationRoutes.add(to: &router, desk: desk)
     FateRoutes.add(to: &router, desk: desk)
@@ -186,77 +175,6 @@ package enum IdeaRoutes {
       return Redirect(to: place, saying: IdeaTexts.unsupported)
     }
   }
-
-  // MARK: - Comments
-
-  private static func showComment(
-    _ context: Context, _ slug: String, _ number: Int, _ form: FormState, _ desk: CallDesk
-  ) async throws -> Answer {
-    let (entry, idea) = try await desk.read(context, slug, .comment) { db, entry in
-      (entry, try find(number, entry, in: db))
-    }
-    return .page(
-      commentPage(
-        CommentFormView(entry: entry, idea: idea, form: form, keys: context.keys, now: context.now), context.viewer))
-  }
-
-  private static func sendComment(
-    _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
-  ) async throws -> Answer {
-    var form = FormReader(context.request.form)
-    let text = form.text("kommentar", limit: 1_000, missing: IdeaTexts.commentMissing)
-    let stance = form.optionalChoice("hvad", IdeaComment.Stance.self) ?? .note
-    let name = form.text("navn", limit: 60)
-    let group = form.optionalChoice("gruppe", ActorGroup.self)
-    guard form.isSound else { return try await showComment(context, slug, number, form.state, desk) }
-    let filling = Filling(context)
-    return try await desk.change(context, slug, .comment, as: group, limit: .writing) { change in
-      let idea = try find(number, change.entry, in: change.db)
-      guard idea.state == .shown else { throw Refusal.notFound }
-      var new = IdeaChangeStore.NewComment(text: text, stance: stance, name: change.viewer?.name ?? name)
-      new.heldFor = try change.sign(in: [text, name], filling, desk)?.rawValue ?? ""
-      let comment = try IdeaChangeStore(change.db, now: change.now).comment(
-        new, on: idea, in: change.call.id, by: change.participant)
-      try change.record(
-        Contribution(
-          .comment, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act, size: text.count,
-          note: new.heldFor.isEmpty ? text : ""))
-      if new.heldFor.isEmpty, let author = idea.person {
-        try change.tell(
-          author, Notice(.answer, FateTexts.commented(idea.title), path: self.idea.path(slug, number) + "#kommentarer"))
-      }
-      return Redirect(
-        to: self.idea.path(slug, number) + "#kommentarer",
-        saying: new.heldFor.isEmpty ? IdeaTexts.commentSent : IdeaTexts.commentHeld)
-    }
-  }
-
-  private static func takeComment(
-    _ context: Context, _ slug: String, _ number: Int, _ comment: IdeaComment.ID, _ desk: CallDesk
-  ) async throws -> Answer {
-    try await desk.change(context, slug, .withdrawOwn) { change in
-      let idea = try find(number, change.entry, in: change.db)
-      guard let found = try IdeaStore(change.db).comment(comment, on: idea.id),
-        found.participant == change.participant.key
-      else { throw Refusal.notFound }
-      if try IdeaChangeStore(change.db, now: change.now).withdraw(found) {
-        try CallChangeStore(change.db, now: change.now).recount(change.call.id)
-        try change.record(
-          Contribution(.commentWithdrawn, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act))
-      }
-      return Redirect(to: self.idea.path(slug, number) + "#kommentarer", saying: IdeaTexts.commentTakenBack)
-    }
-  }
-}
-
-extension IdeaComment {
-  /// What was taken away stays as a place without words; what waits is for its writer and those who run the call.
-  func isSeen(by entry: CallEntry) -> Bool {
-    switch state {
-    case .shown, .removed, .withdrawn: true
-    case .held, .refused: participant == entry.participant?.key || entry.may(.moderate)
-    }
-  }
 }
 
 /// One idea as it is shown.
@@ -279,12 +197,4 @@ struct IdeaView: Sendable {
 
   var call: Call { entry.call }
   var isOwn: Bool { idea.isOwn(entry.participant) }
-}
-
-struct CommentFormView: Sendable {
-  let entry: CallEntry
-  let idea: Idea
-  let form: FormState
-  let keys: FormKeys
-  let now: Instant
 }

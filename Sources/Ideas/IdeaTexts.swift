@@ -156,6 +156,11 @@ enum IdeaTexts {
   static let removed = Text(
     da: "Taget væk af den, der leder idékaldet.", en: "Taken away by the one who runs the call.")
   static let held = Text(da: "Venter på at blive læst", en: "Waits to be read")
+  static let yourComment = Text(da: "Din kommentar", en: "Your comment")
+  static let changeComment = Text(da: "Ret kommentaren", en: "Change the comment")
+  static let commentChanged = Text(da: "Kommentaren er rettet.", en: "The comment is changed.")
+  static let commentChangePutRight = Text(
+    da: "Ret dette for at gemme kommentaren", en: "Put this right to keep the comment")
   static let takeCommentBack = Text(da: "Tag tilbage", en: "Take back")
   static let commentTakenBack = Text(da: "Kommentaren er taget tilbage.", en: "The comment is taken back.")
   static let moreComments = Text(da: "Vis flere kommentarer", en: "Show more comments")

@@ -134,17 +134,7 @@ extension IdeaRoutes {
       return try await desk.change(context, slug, .editOwn, limit: .writing) { change in
         let idea = try findOwn(number, change.entry, in: change.db)
         let store = IdeaChangeStore(change.db, now: change.now)
-        // Who has been let in may write something else afterwards: it is read again where all is read first.
-        let isCPR = PersonalSigns.isCPR(written.title + "\n" + written.text)
-        let tooManyLinks = WritingSign.links(in: written.title + "\n" + written.text) > WritingSign.mostLinks
-        let held =
-          change.entry.role.isHost
-          ? ""
-          : isCPR
-            ? WritingSign.personal.rawValue
-            : tooManyLinks
-              ? WritingSign.links.rawValue
-              : change.call.moderation == .before ? WritingSign.rule.rawValue : ""
+        let held = change.signOfChange(in: [written.title, written.text, written.name])?.rawValue ?? ""
         guard
           try store.rewrite(
             idea, title: written.title, text: written.text, name: change.viewer?.name ?? written.name,
