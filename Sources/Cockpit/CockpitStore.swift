@@ -49,7 +49,7 @@ package struct CockpitStore {
       (situation.ideas.similarity, situation.ideas.newTerms) = (trend.similarity, trend.newTerms)
     }
     situation.burden = CaseSituation.Burden(
-      stated: try AgreementStore(db).stated(in: item.id), meetings: try MeetingStore(db).time(of: item.id),
+      stated: try AgreementStore(db).stated(in: item.id, on: today), meetings: try MeetingStore(db).time(of: item.id),
       held: actors.meetings.count)
     if let votes = try sources.votes(db, item.id) { situation.votes = votes }
     situation.addVoices(try sources.voices(db, item.id))
