@@ -2,6 +2,7 @@ import Actors
 import Agreements
 import Cases
 import Database
+import Decisions
 import Framing
 import HTTP
 import Home
@@ -29,5 +30,5 @@ extension Wiring {
 
   static let homeLinks = HomeLinks(
     problem: { FramingRoutes.path(to: .problem, in: $0) }, perspective: { FramingRoutes.perspective.path($0) },
-    actors: { ActorRoutes.page.path($0) })
+    actors: { ActorRoutes.page.path($0) }, learning: DecisionRoutes.across.path())
 }

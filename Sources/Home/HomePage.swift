@@ -22,6 +22,7 @@ func homePage(_ reading: HomeReading, viewer: Viewer, today: Day, links: HomeLin
         div(.class("stack stack-l")) {
           reading.news.isEmpty ? nil : newsPanel(reading.news, today: today)
           practiceOfTheWeek(reading, today: today)
+          viewer.isGuest ? nil : learnedElsewhere(links)
         }
       }
     }
@@ -33,14 +34,17 @@ package struct HomeLinks: Sendable {
   let problem: @Sendable (Case.ID) -> String
   let perspective: @Sendable (Case.ID) -> String
   let actors: @Sendable (Case.ID) -> String
+  /// What others have learned.
+  let learning: String
 
   package init(
     problem: @escaping @Sendable (Case.ID) -> String, perspective: @escaping @Sendable (Case.ID) -> String,
-    actors: @escaping @Sendable (Case.ID) -> String
+    actors: @escaping @Sendable (Case.ID) -> String, learning: String
   ) {
     self.problem = problem
     self.perspective = perspective
     self.actors = actors
+    self.learning = learning
   }
 }
 
@@ -106,7 +110,7 @@ private func waitingRows(
   return switch kind {
   case .consultant: proposals + tasks + asked + invitations + mandates + problems + perspectives
   case .head, .politician: mandates + asked + proposals + tasks + problems + perspectives + invitations
-  case .frontline: perspectives + asked + problems + tasks + mandates + proposals + invitations
+  case .frontline: asked + perspectives + problems + tasks + mandates + proposals + invitations
   case .partner: asked + perspectives + problems + tasks + mandates + proposals + invitations
   }
 }
@@ -218,5 +222,13 @@ extension HomeReading {
   var waitingCount: Int {
     tasks.count + asked.count + mandates.count + invitations.count + problems.count + perspectives.count
       + proposals.count
+  }
+}
+
+private func learnedElsewhere(_ links: HomeLinks) -> some Markup {
+  section {
+    h2(.class("t-l")) { HomeTexts.learned }
+    p(.class("small mt2")) { HomeTexts.learnedWhy }
+    p(.class("small mt2")) { a(.href(links.learning)) { HomeTexts.toLearned } }
   }
 }

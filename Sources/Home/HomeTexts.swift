@@ -56,4 +56,10 @@ enum HomeTexts {
     Text(da: "\(title). Aktørgrupper hørt: \(groups).", en: "\(title). Actor groups heard: \(groups).")
   }
   static func tryIn(_ title: String) -> Text { Text(da: "Prøv det i \(title)", en: "Try it in \(title)") }
+
+  static let learned = Text(da: "Fejl andre lærte af", en: "Failures others learned from")
+  static let learnedWhy = Text(
+    da: "Hold i dine organisationer deler det, der ikke gik, så du slipper for at gøre det om.",
+    en: "Teams in your organisations share what did not work, so that you need not do it again.")
+  static let toLearned = Text(da: "Se læring på tværs", en: "See learning across")
 }

@@ -222,8 +222,12 @@ enum TextEncoding {
   }
 
   private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
-    byte == 0x80 ? "€" : Unicode.Scalar(byte)
+    (0x80...0x9F).contains(byte) ? windows[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
+
+  /// What Windows-1252 has where Latin-1 has control characters: `€`, dashes, quotation marks. A full stop stands where
+  /// it has nothing.
+  private static let windows = Array("€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ".unicodeScalars)
 }
 
 /// A date or a period as people write it.

@@ -67,7 +67,8 @@ extension IndicatorRoom {
           for start in stride(from: rest.startIndex, to: rest.endIndex, by: ImportStore.piece) {
             let piece = rest[start..<min(start + ImportStore.piece, rest.endIndex)]
             let moment = services.now()
-            try await database.write { db in try ImportStore(db).put(piece, into: number, now: moment) }
+            let isThere = try await database.write { db in try ImportStore(db).put(piece, into: number, now: moment) }
+            if !isThere { return }
           }
         } catch {
           // The page of the import says that it has come to a stop.

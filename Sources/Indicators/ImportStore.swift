@@ -27,10 +27,14 @@ struct ImportStore {
   /// How many lines are put ready in one transaction, so that others get their turn in between.
   static let piece = 5_000
 
+  /// A new table takes the place of those that the person left waiting.
   func begin(_ total: Int, of indicator: Indicator.ID, by person: Person.ID, now: Instant) throws
     -> MeasurementImport.ID
   {
-    try db.value(
+    let left: SQL = "SELECT id FROM measurement_imports WHERE indicator_id = \(indicator) AND person_id = \(person)"
+    try db.run("DELETE FROM measurement_import_lines WHERE import_id IN (" + left + ")")
+    try db.run("DELETE FROM measurement_imports WHERE indicator_id = \(indicator) AND person_id = \(person)")
+    return try db.value(
       """
       INSERT INTO measurement_imports (indicator_id, person_id, at, total, touched)
       VALUES (\(indicator), \(person), \(now), \(total), \(now)) RETURNING id
@@ -54,7 +58,12 @@ struct ImportStore {
     return found
   }
 
-  func put(_ lines: ArraySlice<MeasurementBatch.Line>, into number: MeasurementImport.ID, now: Instant) throws {
+  /// `false` when it has been forgotten meanwhile.
+  @discardableResult
+  func put(_ lines: ArraySlice<MeasurementBatch.Line>, into number: MeasurementImport.ID, now: Instant) throws -> Bool {
+    let there = try db.run(
+      "UPDATE measurement_imports SET ready = ready + \(lines.count), touched = \(now) WHERE id = \(number)")
+    guard there > 0 else { return false }
     for start in stride(from: lines.startIndex, to: lines.endIndex, by: 400) {
       let rows = lines[start..<min(start + 400, lines.endIndex)].map { line in
         "(\(number), \(line.number), \(line.site), \(line.period), \(line.value), \(line.note))" as SQL
@@ -63,7 +72,7 @@ struct ImportStore {
         "INSERT INTO measurement_import_lines (import_id, line, site_id, period, value, note) VALUES "
           + SQL.joined(rows))
     }
-    try db.run("UPDATE measurement_imports SET ready = ready + \(lines.count), touched = \(now) WHERE id = \(number)")
+    return true
   }
 
   /// What saving it would do.

@@ -58,7 +58,7 @@ private func open(_ state: FormState) -> some Markup {
 
 /// What stays as it is once there are measurements: said, and not asked.
 private func settled(_ indicator: Indicator) -> some Markup {
-  div(.class("card card--tight mt4")) {
+  div(.class("card card--tight field")) {
     input(.type("hidden"), .name("enhed"), .value(indicator.unit))
     input(.type("hidden"), .name("bedre"), .value(indicator.better.rawValue))
     input(.type("hidden"), .name("rytme"), .value(indicator.rhythm.rawValue))

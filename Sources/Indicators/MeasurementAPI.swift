@@ -38,19 +38,25 @@ struct MeasurementAPI: Sendable {
     let reading = APIReading(context.request.body, opened.indicator, sites, today: context.today)
     if let whole = reading.problem { return Self.problem(.badRequest, whole, context) }
     guard reading.faults.isEmpty else { return Self.refused(reading.faults, context) }
-    return try await write(reading.lines, opened, name, context)
+    return try await write(reading.lines, opened, hash, name, context)
   }
 
   /// All lines or none, with what is kept of the sending, in one transaction.
   private func write(
-    _ lines: [MeasurementBatch.Line], _ opened: KeyStore.Opened, _ name: String?, _ context: Context
+    _ lines: [MeasurementBatch.Line], _ opened: KeyStore.Opened, _ hash: String, _ name: String?,
+    _ context: Context
   ) async throws -> Answer {
     let now = context.now
     let digest = Secrets.hash(context.request.body.text)
     let written: Written
     do {
       written = try await context.services.database.write { db in
-        try Self.write(lines, opened, name, digest, now, db)
+        // It may have been closed, or the case put away, since it was looked at.
+        guard let still = try KeyStore(db).opened(by: hash), still.indicator.id == opened.indicator.id else {
+          return .closed
+        }
+        if still.isArchived { throw CaseProblem.archived }
+        return try Self.write(lines, still, name, digest, now, db)
       }
     } catch let refused as MeasurementBatch.Refused {
       let faults = refused.lines.map { line, there in
@@ -63,6 +69,7 @@ struct MeasurementAPI: Sendable {
       return Self.refused(faults, context)
     }
     switch written {
+    case .closed: return Self.noKey(context)
     case .otherBody: return Self.problem(.conflict, APITexts.otherBody, context)
     case .before(let answer): return .response(Self.json(answer, replayed: true))
     case .now(let answer, let isNew):
@@ -75,6 +82,7 @@ struct MeasurementAPI: Sendable {
     case now(String, isNew: Bool)
     case before(String)
     case otherBody
+    case closed
   }
 
   private static func write(

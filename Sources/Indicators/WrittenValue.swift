@@ -33,7 +33,7 @@ package struct WrittenValue: Equatable, Sendable {
   package init(_ text: String, unit: String, point: Point = .unclear) throws(Problem) {
     let word = Self.withoutBlanks(text)
     if word.isEmpty { throw .empty }
-    let split = word.firstIndex { !"0123456789.,+-−".contains($0) } ?? word.endIndex
+    let split = word.firstIndex { !"0123456789.,+-−–".contains($0) } ?? word.endIndex
     let behind = word[split...]
     if split == word.startIndex { throw .notANumber(text) }
     if !behind.isEmpty, !Self.isUnit(String(behind), unit) {
@@ -49,11 +49,11 @@ package struct WrittenValue: Equatable, Sendable {
   private static func plain(_ number: String, _ text: String, _ point: Point) throws(Problem) -> String {
     var body = number[...]
     var sign = ""
-    if let first = body.first, "+-−".contains(first) {
+    if let first = body.first, "+-−–".contains(first) {
       sign = first == "+" ? "" : "-"
       body = body.dropFirst()
     }
-    if body.contains(where: { "+-−".contains($0) }) || !body.contains(where: \.isNumber) { throw .notANumber(text) }
+    if body.contains(where: { "+-−–".contains($0) }) || !body.contains(where: \.isNumber) { throw .notANumber(text) }
     let commas = body.filter { $0 == "," }.count
     let points = body.filter { $0 == "." }.count
     switch (commas, points) {

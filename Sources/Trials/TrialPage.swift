@@ -224,6 +224,7 @@ private func nextStep(_ view: TrialView) -> some Markup {
         } : nil
       view.mayRun
         ? a(.class("btn btn--quiet"), .href(TrialRoutes.ending.path(view.id, view.trial.id))) { TrialTexts.end } : nil
+      view.nextTrial.map { path in a(.class("btn btn--second"), .href(path)) { TrialTexts.planNext } }
       view.logFailure.map { path in a(.class("btn btn--quiet"), .href(path)) { TrialTexts.logFailure } }
     }
   }

@@ -156,6 +156,7 @@ enum TrialTexts {
   static let nextEnded = Text(
     da: "Afprøvningen er slut. Det, I lærte, står i læringsloggen.",
     en: "The trial is over. What you learned is in the learning log.")
+  static let planNext = Text(da: "Planlæg den næste afprøvning", en: "Plan the next trial")
   static let embed = Text(da: "Forankr løsningen", en: "Embed the solution")
   static let end = Text(da: "Afslut afprøvningen", en: "End the trial")
   static let logFailure = Text(da: "Log en fejl", en: "Log a failure")

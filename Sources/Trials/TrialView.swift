@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import HTML
+import HTTP
 import Indicators
 import Language
 import Time
@@ -42,6 +43,14 @@ struct TrialView: Sendable {
   /// How often a place was measured before anything was changed.
   func baseline(of figure: SpringFigure) -> Int {
     began.map { first in figure.reading.points.count { $0.period < first } } ?? figure.reading.points.count
+  }
+  /// What ended without being adopted leads to the next trial.
+  var nextTrial: String? {
+    guard let ending = trial.ending, ending.outcome != .adopted, entry.may(.runTrials) else { return nil }
+    let start: Parameters = [
+      "titel": trial.title, "hvis": trial.hypothesis.ifText, "fra": trial.origin?.value ?? "",
+    ]
+    return TrialRoutes.new.path(id) + "?" + start.encoded
   }
   var works: Bool { figures.contains { $0.reading.isLeap } }
 }

@@ -545,6 +545,10 @@ def try_and_see_the_step(browser: Browser, world: World):
         mette.press("Gem navnet").no_faults()
         mette.at(trial).reads("Det ligner innovation").reads("Samtalen kl. 9")
 
+        # What went into operation, in the words of those who did it, with the way to a picture.
+        mette.at(f"{trial}/prototype").write("Hvad har I ændret?", "Samtalen ligger før stuegang")
+        mette.press("Sæt i drift").no_faults().reads("Prototype 1").reads("Læg et billede ved")
+
         # The next doors: embed it, or say what failed.
         mette.press("Forankr løsningen").heading("Forankring").reads("Hvilken rutine skal stoppe?")
         mette.at(f"{trial}/afslut").choose("Tag det i brug").write("Hvad skete der?", "Flere kom hjem før kl. 12")
@@ -552,6 +556,9 @@ def try_and_see_the_step(browser: Browser, world: World):
         mette.write("Hvad lærte I?", "Tal om hjemrejsen først").write("Hvad gør I anderledes næste gang?", "Begynder tidligere")
         mette.press("Afslut med læringen").no_faults().reads("Holdet tog det i brug.")
         mette.press("Se i læringsloggen").reads("Tal om hjemrejsen først")
+        mette.main.get_by_role("button", name="Del med organisationerne").click()
+        mette.reads("Læringen er delt").press("Se, hvad andre har lært").heading("Læring på tværs")
+        mette.reads("Tal om hjemrejsen først")
 
 
 def monday_before(weeks: int) -> datetime.date:

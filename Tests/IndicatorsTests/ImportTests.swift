@@ -43,6 +43,14 @@ import Web
     }
   }
 
+  /// A dash and quotation marks as older spreadsheets write them are no control characters.
+  @Test func whatWindowsWritesBesideLatinIsUnderstood() {
+    let bytes = Array("dato;tal;bemærkning\n2026-11-09;".unicodeScalars.map { UInt8($0.value) }) + [0x96]
+      + Array("4;".utf8) + [0x94, 0x80, 0x94]
+    let reader = Self.read(bytes)
+    #expect(reader.faults == [] && reader.lines.first?.value == -4 && reader.lines.first?.note == "”€”")
+  }
+
   @Test(arguments: [
     "2026-11-09;41,5", "09.11.2026\t41,5", "9/11/2026;41.5", "uge 46 2026;41,5", "2026-W46;41,5", "46-2026;41,5",
     "\"9-11-2026\";\"41,5\"", "2026-11-10,41.5", "9-11-2026;41,5 %",
@@ -151,6 +159,21 @@ import Web
     await browser.submit(preview, on: preview, ["handling": "glem"])
     #expect(try await here.series().isEmpty)
     #expect(try await here.world.count("measurement_imports") == 0)
+  }
+
+  @Test func aNewTableTakesThePlaceOfTheOneThatWaits() async throws {
+    let here = try await IndicatorWorld()
+    try await here.define()
+    let path = here.place("1/import")
+    let browser = try await here.browser(here.member)
+    let first = try #require(await browser.submit(path, on: path, ["tekst": "2026-11-09;41,5"]).location)
+    // Somebody else's stays.
+    try await here.browser(here.guest).submit(path, on: path, ["tekst": "2026-11-09;7"])
+    let second = try #require(await browser.submit(path, on: path, ["tekst": "2026-11-16;43"]).location)
+    #expect(await browser.get(first).status == 404)
+    #expect(await browser.get(second).says("1 måling"))
+    #expect(try await here.world.count("measurement_imports") == 2)
+    #expect(try await here.world.count("measurement_import_lines") == 2)
   }
 
   @Test func aLongTableIsPutReadyWhileItIsLookedAt() async throws {

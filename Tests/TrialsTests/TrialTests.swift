@@ -103,6 +103,19 @@ import Web
 
   // MARK: - How it ends
 
+  @Test(arguments: [("adopted", false), ("adapted", true), ("abandoned", true)])
+  func whatWasNotAdoptedLeadsToTheNextTrial(_ outcome: String, _ leadsOn: Bool) async throws {
+    let here = try await TrialWorld()
+    try await here.plan()
+    let path = here.place("1/afslut")
+    let browser = try await here.browser(here.member)
+    await browser.submit(
+      path, on: path, ["udfald": outcome, "skete": "Noget", "laerte": "Noget", "anderledes": "Noget"])
+    let page = await browser.get(here.place("1"))
+    #expect(page.says("Planlæg den næste afprøvning") == leadsOn)
+    #expect(!(await (try here.browser(here.guest)).get(here.place("1")).says("Planlæg den næste afprøvning")))
+  }
+
   @Test(arguments: ["adopted", "adapted", "abandoned"])
   func aTrialDoesNotEndWithoutALesson(_ outcome: String) async throws {
     let here = try await TrialWorld()
