@@ -110,7 +110,8 @@ import Web
   private static let others: Set<String> = [
     "core_items.removed_by", "perspectives.written_by", "agreements.ended_by", "alliances.created_by",
     "pulse_rounds.opened_by", "perspective_counts.person_id", "invitation_batches.created_by",
-    "access_log.person_id", "deletion_receipts.deleted_by", "deletion_receipt_readers.person_id",
+    "measurement_imports.person_id", "access_log.person_id", "deletion_receipts.deleted_by",
+    "deletion_receipt_readers.person_id",
   ]
 
   // MARK: - The document
