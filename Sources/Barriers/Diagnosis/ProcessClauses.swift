@@ -10,7 +10,8 @@ extension Rule {
       da: "Der er holdt mindst \(Threshold.meetings) møder, og der er gået mindst \(Threshold.alarmDays) dage uden en "
         + "afprøvning, eller målet mangler i de seneste \(Threshold.alarmMinutes) referater.",
       en: "At least \(Threshold.meetings) meetings have been held, and at least \(Threshold.alarmDays) days have "
-        + "passed without a trial, or the goal is missing from the minutes of the last \(Threshold.alarmMinutes) meetings."),
+        + "passed without a trial, or the goal is missing from the minutes of the last \(Threshold.alarmMinutes) meetings."
+    ),
     needs: Text(da: "Møder, referater og afprøvninger", en: "Meetings, minutes and trials"),
     clauses: [untried, goalMissing])
 
@@ -100,7 +101,8 @@ extension Rule {
         },
         figures: [
           Figure(
-            Text(da: "Referater i træk uden målet", en: "Meetings in a row with no goal in the minutes"), .number(missing),
+            Text(da: "Referater i træk uden målet", en: "Meetings in a row with no goal in the minutes"),
+            .number(missing),
             .says(under: .number(Threshold.alarmMinutes)))
         ],
         pressure: Double(missing) / Double(Threshold.alarmMinutes), since: latest.first?.day, fitting: ["S7.goal"]))
