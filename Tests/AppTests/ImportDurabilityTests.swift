@@ -111,8 +111,10 @@ import Web
     for _ in 0..<2_000 {
       let answer = try Line.get(preview, session: place.session, port: port)
       if answer.body.contains("value=\"gem\"") {
+        // What the page showed is sent back with the yes.
+        let shown = PageForm.all(in: PageMarkup(answer.body)).flatMap(\.fields).first { $0.name == "set" }?.value
         let form: Parameters = [
-          "_token": try place.token(port: port), "_once": UUID().uuidString, "handling": "gem",
+          "_token": try place.token(port: port), "_once": UUID().uuidString, "handling": "gem", "set": shown ?? "",
         ]
         return form.encoded
       }
