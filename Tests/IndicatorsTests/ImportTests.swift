@@ -52,7 +52,8 @@ import Web
 
   /// A dash and quotation marks as older spreadsheets write them are no control characters.
   @Test func whatWindowsWritesBesideLatinIsUnderstood() {
-    let bytes = Array("dato;tal;bemærkning\n2026-11-09;".unicodeScalars.map { UInt8($0.value) }) + [0x96]
+    let bytes =
+      Array("dato;tal;bemærkning\n2026-11-09;".unicodeScalars.map { UInt8($0.value) }) + [0x96]
       + Array("4;".utf8) + [0x94, 0x80, 0x94]
     let reader = Self.read(bytes)
     #expect(reader.faults == [] && reader.lines.first?.value == -4 && reader.lines.first?.note == "”€”")
