@@ -83,8 +83,8 @@ private func picturesPanel(_ documents: [Document], _ id: Case.ID, adding: Strin
         }
       }
     adding.map { path in
-      p(.class("small mt2")) {
-        a(.href(path)) {
+      p(.class("mt2")) {
+        a(.class("btn btn--s btn--quiet"), .href(path)) {
           DocumentTexts.addPicture
           span(.class("sr")) { Text(same: ": \(number)") }
         }
