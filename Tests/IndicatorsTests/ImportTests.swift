@@ -23,7 +23,7 @@ import Web
   ) -> ImportReader {
     let paced = Indicator(
       id: indicator.id, caseID: indicator.caseID, caseTitle: "", name: "Tal", definition: "", unit: "%", source: "",
-      better: .higher, rhythm: rhythm, revision: 0, seriesRevision: 0)
+      better: .higher, rhythm: rhythm, isShared: false, revision: 0, seriesRevision: 0)
     return ImportReader(bytes, of: paced, sites, at: nil, today: Day(iso: "2026-11-23")!)
   }
   private static func read(_ text: String, _ sites: [Indicator.Site] = [site], by rhythm: Rhythm = .week)
