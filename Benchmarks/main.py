@@ -11,6 +11,7 @@ from pathlib import Path
 import data
 import exporting
 import live
+import measuring
 import rebuilding
 import report
 import searching
@@ -18,7 +19,7 @@ import starting
 from pages import Pages
 from posts import Posts
 
-PARTS = ["pages", "posts", "live", "search", "export", "start", "rebuild"]
+PARTS = ["pages", "posts", "live", "search", "export", "measure", "start", "rebuild"]
 ROUNDS = 3
 RELEASE = ".build/release/samspil"
 
@@ -55,6 +56,10 @@ def measured(wanted: argparse.Namespace, binary: str, directory: Path) -> list[s
     sections = []
     if {"pages", "posts", "live", "search", "export"} & set(wanted.parts):
         sections += under_load(wanted, binary, directory)
+    if "measure" in wanted.parts:
+        tell("measurements")
+        views = measuring.VIEWS // (4 if wanted.quick else 1)
+        sections.append(report.measuring_table(measuring.measure(binary, directory, views)))
     if "start" in wanted.parts:
         tell("start and memory")
         made = directory / "demo"

@@ -95,6 +95,24 @@ def search_table(figures) -> str:
         f"{figures.words:,} rows; the database is {figures.size:,.0f} MB.\n")
 
 
+def measuring_table(figures) -> str:
+    """What was asked for stands beside what was found."""
+    page = figures.page
+    rows = [
+        [f"a table of {figures.rows:,} rows is understood, s", f"{figures.read:.2f}", ""],
+        [f"its lines lie ready to be looked at ({figures.shown} steps of the progress seen), s", f"{figures.ready:.2f}", ""],
+        ["it is saved, s", f"{figures.saved:.2f}", "< 5"],
+    ]
+    for lines, rate, took in figures.sent:
+        rows.append([
+            f"measurements a second by the API, {lines} a sending, four senders (p99 {took[len(took) * 99 // 100]:.1f} ms)",
+            f"{rate:,.0f}", "≥ 1,000"])
+    rows.append([
+        f"a trial page of {figures.size:,} bytes, 10 series of 1,000 points: p50, p99, ms",
+        f"{page[len(page) // 2]:.1f}, {page[len(page) * 99 // 100]:.1f}", "p99 < 40"])
+    return table(["Measurements", "found", "wanted"], rows)
+
+
 def export_table(figures) -> str:
     """The processor time of each, beside that of Python for the contributions alone."""
     def row(one) -> list[str]:
