@@ -95,6 +95,18 @@ def search_table(figures) -> str:
         f"{figures.words:,} rows; the database is {figures.size:,.0f} MB.\n")
 
 
+def trials_table(figures) -> str:
+    def row(name: str, times: list[float]) -> list[str]:
+        return [name, number(times[len(times) // 2]), number(times[len(times) * 99 // 100]), number(times[-1])]
+
+    rows = [
+        row("one reader", figures.one), row("four readers at once", figures.crowd),
+        row("after a measurement of one of the series", figures.changed)]
+    return table(["A trial of ten series of 1,000 points, ms", "p50", "p99", "the longest"], rows) + (
+        f"\nThe page has {figures.bytes:,} bytes. The first time, when all ten are judged, it takes "
+        f"{number(figures.first)} ms.\n")
+
+
 def export_table(figures) -> str:
     """The processor time of each, beside that of Python for the contributions alone."""
     def row(one) -> list[str]:

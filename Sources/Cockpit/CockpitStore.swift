@@ -41,7 +41,7 @@ package struct CockpitStore {
       item, framing: framing, actors: actors, differences: differences, barriers: barriers, today: today)
     let decisions = try DecisionStore(db).figures(of: item.id)
     situation.decisions = CaseSituation.Decisions(count: decisions.count, last: decisions.last)
-    let trials = try TrialSummaryStore(db).summary(of: item.id, today: today)
+    let trials = try TrialSummaryStore(db).summary(of: item.id)
     situation.addTrials(trials, today: today)
     situation.burden = CaseSituation.Burden(
       stated: try AgreementStore(db).stated(in: item.id, on: today), meetings: try MeetingStore(db).time(of: item.id),

@@ -118,6 +118,11 @@ enum EmbeddingTexts {
         da: "Vælg en afprøvning, hvor springet står i tallene.",
         en: "Choose a trial where the leap stands in the numbers.")
   }
+  static func isOpenAgain(_ day: Day) -> Text {
+    Text(
+      da: "Det var forankret \(Formats.day(day, .danish)), men det er det ikke mere. Se, hvad der mangler.",
+      en: "It was embedded on \(Formats.day(day, .english)), and is not any more. See what is missing.")
+  }
   static let finish = Text(da: "Det er forankret", en: "It is embedded")
   static let finished = Text(
     da: "Løsningen er forankret. Del den nu med andre", en: "The solution is embedded. Now share it with others")
