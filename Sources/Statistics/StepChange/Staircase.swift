@@ -93,23 +93,29 @@ public struct Staircase: Equatable, Sendable {
   /// number of steps is judged by what it leaves over.
   static func divisions(_ sums: SquareSums) -> [[Int]] {
     guard sums.count <= longest else { return [joined((try? ChangePoints(of: sums.values))?.positions ?? [], sums)] }
-    let n = sums.count
-    let side = SeriesVerdict.side
-    var least = [[Double]](repeating: [Double](repeating: .infinity, count: n + 1), count: mostSteps + 1)
-    var start = [[Int]](repeating: [Int](repeating: 0, count: n + 1), count: mostSteps + 1)
-    for end in stride(from: side, through: n, by: 1) { least[0][end] = sums.around(0, end) }
-    for steps in 1...mostSteps {
-      for end in stride(from: (steps + 1) * side, through: n, by: 1) {
-        for from in (steps * side)...(end - side) {
-          let squares = least[steps - 1][from] + sums.around(from, end)
-          if squares < least[steps][end] { (least[steps][end], start[steps][end]) = (squares, from) }
+    let (n, side, row) = (sums.count, SeriesVerdict.side, mostSteps + 1)
+    // For each end, and each number of steps before it: what is left over at least, and where the last piece starts.
+    var least = [Double](repeating: .infinity, count: (n + 1) * row)
+    var start = [Int32](repeating: 0, count: (n + 1) * row)
+    let shares = [0] + (1...n).map { 1 / Double($0) }
+    for end in stride(from: side, through: n, by: 1) {
+      least[end * row] = sums.around(0, end)
+      for from in stride(from: side, through: end - side, by: 1) {
+        let sum = sums.plain[end] - sums.plain[from]
+        let squares = max(0, sums.squares[end] - sums.squares[from] - sum * sum * shares[end - from])
+        for steps in 1...mostSteps {
+          let left = least[from * row + steps - 1] + squares
+          if left < least[end * row + steps] {
+            least[end * row + steps] = left
+            start[end * row + steps] = Int32(from)
+          }
         }
       }
     }
-    return (1...mostSteps).filter { least[$0][n].isFinite }.map { steps in
+    return (1...mostSteps).filter { least[n * row + $0].isFinite }.map { steps in
       var (positions, end) = ([Int](), n)
       for step in stride(from: steps, to: 0, by: -1) {
-        end = start[step][end]
+        end = Int(start[end * row + step])
         positions.append(end)
       }
       return positions.reversed()
