@@ -16,10 +16,11 @@ import rebuilding
 import report
 import searching
 import starting
+import trials
 from pages import Pages
 from posts import Posts
 
-PARTS = ["pages", "posts", "live", "search", "export", "measure", "start", "rebuild"]
+PARTS = ["pages", "posts", "live", "search", "export", "trials", "measure", "start", "rebuild"]
 ROUNDS = 3
 RELEASE = ".build/release/samspil"
 
@@ -54,7 +55,7 @@ def asked() -> argparse.Namespace:
 
 def measured(wanted: argparse.Namespace, binary: str, directory: Path) -> list[str]:
     sections = []
-    if {"pages", "posts", "live", "search", "export"} & set(wanted.parts):
+    if {"pages", "posts", "live", "search", "export", "trials"} & set(wanted.parts):
         sections += under_load(wanted, binary, directory)
     if "measure" in wanted.parts:
         tell("measurements")
@@ -102,6 +103,9 @@ def under_load(wanted: argparse.Namespace, binary: str, directory: Path) -> list
         if "export" in wanted.parts:
             tell("taking out and deleting")
             sections.append(report.export_table(exporting.measure(world, exporting.CONTRIBUTIONS // (4 if wanted.quick else 1))))
+        if "trials" in wanted.parts:
+            tell("a trial with ten long series")
+            sections.append(report.trials_table(trials.measure(world)))
         return sections
     finally:
         for one in (pages, posts):

@@ -111,6 +111,16 @@ def measuring_table(figures) -> str:
         f"a trial page of {figures.size:,} bytes, 10 series of 1,000 points: p50, p99, ms",
         f"{page[len(page) // 2]:.1f}, {page[len(page) * 99 // 100]:.1f}", "p99 < 40"])
     return table(["Measurements", "found", "wanted"], rows)
+def trials_table(figures) -> str:
+    def row(name: str, times: list[float]) -> list[str]:
+        return [name, number(times[len(times) // 2]), number(times[len(times) * 99 // 100]), number(times[-1])]
+
+    rows = [
+        row("one reader", figures.one), row("four readers at once", figures.crowd),
+        row("after a measurement of one of the series", figures.changed)]
+    return table(["A trial of ten series of 1,000 points, ms", "p50", "p99", "the longest"], rows) + (
+        f"\nThe page has {figures.bytes:,} bytes. The first time, when all ten are judged, it takes "
+        f"{number(figures.first)} ms.\n")
 
 
 def export_table(figures) -> str:

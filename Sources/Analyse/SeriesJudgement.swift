@@ -3,7 +3,7 @@ import Statistics
 
 /// What the verdict on a series says, in the words of the command line.
 struct SeriesJudgement {
-  /// `no-change`, `improvement`, `leap` or `too-early`; for the worse `decline` or `setback`.
+  /// `no-change`, `improvement`, `leap`, `contested` or `too-early`; for the worse `decline` or `setback`.
   let word: String
   /// By how many points each of three descriptions lies behind the best of them; 0 for the best.
   let comparison: JSON
@@ -41,6 +41,7 @@ struct SeriesJudgement {
     case .leap: return "leap"
     case .decline: return "decline"
     case .setback: return "setback"
+    case .contested: return "contested"
     case .tooEarly: return "too-early"
     }
   }

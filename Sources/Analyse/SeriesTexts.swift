@@ -29,6 +29,8 @@ enum SeriesTexts {
     case "decline": slowly(Text(da: "løbende forværring", en: "gradual decline"), verdict)
     case "leap": Text(da: "spring på ", en: "a leap of ") + by(verdict)
     case "setback": Text(da: "tilbageslag på ", en: "a setback of ") + by(verdict)
+    case "contested":
+      Text(da: "ændret, men det er åbent, om det skete på én gang", en: "changed, but whether at once is open")
     case "too-early": Text(da: "det er for tidligt at sige", en: "it is too early to say") + missing(verdict)
     default: Text(da: "ingen ændring", en: "no change")
     }

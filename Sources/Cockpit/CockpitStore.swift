@@ -41,7 +41,7 @@ package struct CockpitStore {
       item, framing: framing, actors: actors, differences: differences, barriers: barriers, today: today)
     let decisions = try DecisionStore(db).figures(of: item.id)
     situation.decisions = CaseSituation.Decisions(count: decisions.count, last: decisions.last)
-    let trials = try TrialSummaryStore(db).summary(of: item.id, today: today)
+    let trials = try TrialSummaryStore(db).summary(of: item.id)
     situation.addTrials(trials, today: today)
     let ideas = try sources.ideas(db, item.id)
     situation.addIdeas(ideas, trials)

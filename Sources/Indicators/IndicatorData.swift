@@ -49,16 +49,31 @@ private func wholeMembers(_ figure: SpringFigure) -> [(String, JSON)] {
         .object([("constant", .number($0.level)), ("line", .number($0.line)), ("step", .number($0.step))])
       } ?? .null
     ),
-    ("contested", .bool(reading.verdict?.isContested ?? false)),
-    ("season", .optional(reading.verdict?.season?.period)),
+    ("contested", .bool(reading.isContested)), ("bent", .bool(reading.verdict?.isBent ?? false)),
+    ("leadOverSmooth", reading.verdict?.bend.map { .number($0.lead) } ?? .null),
+    ("season", .optional(reading.season?.period)), ("seasonOfYearUnseen", .bool(reading.mayBeYear)),
     (
       "staircase",
       reading.staircase.map {
         .object([
           ("steps", .integer($0.positions.count)), ("explained", .number($0.explained)),
           ("explainedByLine", .number($0.explainedByLine)), ("lead", .number($0.lead)),
+          ("leadOverSmooth", $0.bend.map { .number($0.lead) } ?? .null), ("falls", .integer(reading.falls)),
         ])
       } ?? .null
+    ),
+    ("limitsOfAll", limitsOfAll(reading)),
+    (
+      "limits",
+      .array(
+        reading.limits.map { piece, limits in
+          .object([
+            ("from", .string(reading.points[piece.lowerBound].period.iso)),
+            ("to", .string(reading.points[piece.upperBound - 1].period.iso)), ("centre", .number(limits.centre)),
+            ("lower", .number(limits.lower)), ("upper", .number(limits.upper)),
+            ("provisional", .bool(limits.isProvisional)),
+          ])
+        })
     ),
     (
       "signals",
@@ -66,6 +81,16 @@ private func wholeMembers(_ figure: SpringFigure) -> [(String, JSON)] {
         reading.signals.map { .object([("index", .integer($0.position)), ("rule", .string($0.signal.word))]) })
     ),
   ]
+}
+
+/// The natural limits of the whole series as one, as a control chart without levels has them.
+private func limitsOfAll(_ reading: SeriesReading) -> JSON {
+  let values = reading.points.map(\.value)
+  guard let limits = try? ProcessLimits(of: values), let signals = try? limits.signals(in: values) else { return .null }
+  return .object([
+    ("centre", .number(limits.centre)), ("lower", .number(limits.lower)), ("upper", .number(limits.upper)),
+    ("outside", .integer(signals.count { $0 == .outside })),
+  ])
 }
 
 extension SeriesReading.Outcome {
@@ -78,6 +103,7 @@ extension SeriesReading.Outcome {
     case .decline: "decline"
     case .leap: "leap"
     case .setback, .fellBack: "setback"
+    case .contested: "contested"
     }
   }
 }

@@ -29,13 +29,6 @@ package struct MeasurementStore {
 
   // MARK: - Reading
 
-  /// The series at one place, oldest first.
-  package func series(at site: Indicator.Site.ID) throws -> [SeriesPoint] {
-    try db.rows("SELECT period, value FROM measurements WHERE site_id = \(site) ORDER BY period") { row in
-      SeriesPoint(period: try row.read("period"), value: try row.read("value"))
-    }
-  }
-
   /// The series at several places.
   package func series(at sites: [Indicator.Site.ID]) throws -> [Indicator.Site.ID: [SeriesPoint]] {
     var found: [Indicator.Site.ID: [SeriesPoint]] = [:]

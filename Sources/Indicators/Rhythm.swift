@@ -45,6 +45,16 @@ package enum Rhythm: String, CaseIterable, Sendable, DatabaseBindable, DatabaseR
     }
   }
 
+  /// How many periods a year has; `nil` for days, whose year is seen in weeks, and for what comes as it comes.
+  package var periodsOfYear: Int? {
+    switch self {
+    case .day, .free: nil
+    case .week: 52
+    case .month: 12
+    case .quarter: 4
+    }
+  }
+
   /// Which seasons there may be at that pace.
   package var season: Season.Question {
     switch self {

@@ -225,9 +225,18 @@ private func comparison(_ reading: SeriesReading) -> some Markup {
         stairs.positions.count > 1
           ? p(.class("small mt2")) { SpringTexts.staircase(stairs.positions.count, stairs.lead) } : nil
       }
+      bend(reading).map { sentence in p(.class("small mt2")) { sentence } }
       p(.class("small muted mt2")) { SpringTexts.aboutMethod }
     }
   }
+}
+
+/// The comparison with what is smooth, where there is something that goes at once.
+private func bend(_ reading: SeriesReading) -> Text? {
+  if let stairs = reading.staircase, stairs.positions.count > 1, let bend = stairs.bend {
+    return SpringTexts.bend(bend.lead, isStairs: true)
+  }
+  return reading.verdict?.bend.map { SpringTexts.bend($0.lead, isStairs: false) }
 }
 
 // MARK: - The levels
@@ -247,7 +256,9 @@ package func levelTable(_ figure: SpringFigure, _ links: SpringLinks) -> (some M
               th(.scope("col")) { SpringTexts.technique }
               th(.scope("col")) { SpringTexts.period }
               th(.scope("col"), .class("num")) { SpringTexts.levelWord }
-              th(.scope("col"), .class("num")) { SpringTexts.rise }
+              th(.scope("col"), .class("num")) {
+                figure.reading.falls > 0 ? SpringTexts.change : SpringTexts.rise
+              }
               th(.scope("col")) { SpringTexts.differently }
             }
           }

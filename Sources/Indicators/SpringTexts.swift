@@ -5,22 +5,22 @@ import Statistics
 enum SpringTexts {
   /// The finding, as a heading.
   static func finding(_ reading: SeriesReading, named isNamed: Bool) -> Text {
-    let isOpen = reading.verdict?.isContested ?? false
     switch reading.outcome {
     case .empty: return Text(da: "Ingen målinger endnu", en: "No measurements yet")
     case .tooEarly: return Text(da: "Det er for tidligt at sige", en: "It is too early to say")
     case .noChange:
-      return reading.verdict?.season == nil
+      return reading.season == nil
         ? Text(da: "Ingen ændring", en: "No change")
         : Text(
           da: "Tallene svinger med sæsonen, niveauet er det samme",
           en: "The numbers follow the season, the level is the same")
     case .improvement:
-      return isOpen
-        ? Text(da: "Bedre, men ikke klart et spring", en: "Better, but not clearly a leap")
-        : Text(da: "En jævn forbedring, ikke et spring", en: "A steady improvement, not a leap")
+      return Text(da: "En jævn forbedring, ikke et spring", en: "A steady improvement, not a leap")
     case .decline: return Text(da: "Det bliver jævnt værre", en: "It gets steadily worse")
-    case .leap(1) where isOpen: return Text(da: "Et spring, men ikke klart", en: "A leap, but not clearly")
+    case .contested(let isWorse):
+      return isWorse
+        ? Text(da: "Værre, men ikke klart på én gang", en: "Worse, but not clearly at once")
+        : Text(da: "Bedre, men ikke klart et spring", en: "Better, but not clearly a leap")
     case .leap(let count):
       return Text(da: "\(danish(count)) spring, ikke en glidende kurve", en: "\(english(count)), not a gliding curve")
     case .setback: return Text(da: "Et tilbageslag på én gang", en: "A setback at once")
@@ -45,6 +45,7 @@ enum SpringTexts {
     case .noChange: return Text(da: "Ingen ændring", en: "No change")
     case .improvement: return Text(da: "Løbende forbedring", en: "Continuous improvement")
     case .decline: return Text(da: "Løbende forværring", en: "Continuous decline")
+    case .contested: return Text(da: "Formen er åben", en: "The form is open")
     case .leap:
       return isNamed
         ? Text(da: "Det ligner innovation", en: "This looks like innovation")
@@ -66,8 +67,10 @@ enum SpringTexts {
     case .tooEarly: return [early(reading)]
     case .noChange: return [level(reading, quantity), compared(reading)] + season(reading)
     case .improvement, .decline: return [slope(reading, quantity), shares(reading)] + season(reading)
+    case .contested: return [open(reading, quantity), shares(reading)] + season(reading)
     case .leap, .setback, .fellBack:
-      return [shares(reading), held(reading)] + season(reading) + (reading.isLeap && !isNamed ? [ask(from)] : [])
+      return [shares(reading), held(reading)] + falls(reading) + season(reading)
+        + (reading.isLeap && !isNamed ? [ask(from)] : [])
     }
   }
 
@@ -120,10 +123,36 @@ enum SpringTexts {
     return Text(
       da: up ? "Tallet stiger med " : "Tallet falder med ", en: up ? "The number rises by " : "The number falls by ")
       + size(slope, quantity) + Text(da: " pr. periode. ", en: " each period. ")
-      + (reading.verdict?.isContested ?? false
-        ? Text(da: "Et spring forklarer det næsten lige så godt.", en: "A step explains it almost as well.")
+      + (reading.verdict?.isBent ?? false
+        ? Text(
+          da: "En blød kurve beskriver det bedre end et spring.", en: "A smooth curve describes it better than a step.")
         : Text(
           da: "En jævn kurve beskriver det bedre end et spring.", en: "A steady curve describes it better than a step."))
+  }
+
+  /// What has changed in all, and that two descriptions are about equally good.
+  private static func open(_ reading: SeriesReading, _ quantity: Quantity) -> Text {
+    guard case .contested(let change) = reading.kind else { return Text(same: "") }
+    let up = change > 0
+    return Text(
+      da: up ? "Tallet er steget med omkring " : "Tallet er faldet med omkring ",
+      en: up ? "The number has risen by about " : "The number has fallen by about ")
+      + size(change, quantity)
+      + Text(
+        da:
+          ". Et spring og en blød kurve beskriver det næsten lige godt, så vi siger ikke, om det skete på én gang. Flere målinger kan afgøre det.",
+        en:
+          ". A step and a smooth curve describe it almost equally well, so we do not say whether it happened at once. More measurements can settle it."
+      )
+  }
+
+  private static func falls(_ reading: SeriesReading) -> [Text] {
+    guard reading.isLeap, reading.falls > 0 else { return [] }
+    return [
+      Text.counted(
+        reading.falls, one: ("gang undervejs blev niveauet dårligere.", "time on the way the level became worse."),
+        many: ("gange undervejs blev niveauet dårligere.", "times on the way the level became worse."))
+    ]
   }
 
   /// A slope may be small beside the decimals of the measurements.
@@ -158,13 +187,27 @@ enum SpringTexts {
   }
 
   private static func season(_ reading: SeriesReading) -> [Text] {
-    guard let season = reading.verdict?.season else { return [] }
+    if reading.yearly != nil {
+      return [
+        Text(
+          da: "Tallene følger årets gang. Det er trukket fra, før vi sammenligner.",
+          en: "The numbers follow the year. That is taken out before we compare.")
+      ]
+    }
+    guard let season = reading.verdict?.season else { return reading.mayBeYear ? [mayBeYear] : [] }
     return [
       Text(
         da: "Der er en sæson på \(season.period) perioder. Den er trukket fra, før vi sammenligner.",
         en: "There is a season of \(season.period) periods. It is taken out before we compare.")
     ]
   }
+
+  /// What cannot be seen is said.
+  static let mayBeYear = Text(
+    da: "Det tager to år med faste målinger at se, om ændringen bare følger årstiden. Det kan vi ikke se endnu.",
+    en:
+      "It takes two years of regular measurements to see whether the change only follows the time of year. We cannot see that yet."
+  )
 
   private static func ask(_ from: Text?) -> Text {
     Text(
@@ -249,9 +292,9 @@ enum SpringTexts {
   static let decided = Text(da: "Sådan faldt dommen", en: "How the verdict was reached")
   static let decidedHow = Text(
     da:
-      "Vi holder tre beskrivelser op mod hinanden. Den enkleste vinder, medmindre en anden er mindst 2 point bedre. 0 er den bedste.",
+      "Vi holder tre beskrivelser op mod hinanden. Den enkleste vinder, medmindre en anden er mindst 2 point bedre. 0 er den bedste. Et spring skal også slå alle bløde kurver med 2 point, ellers er formen åben.",
     en:
-      "We hold three descriptions against each other. The simplest wins unless another is at least 2 points better. 0 is the best."
+      "We hold three descriptions against each other. The simplest wins unless another is at least 2 points better. 0 is the best. A step must also beat every smooth curve by 2 points, else the form is open."
   )
   static let description = Text(da: "Beskrivelse", en: "Description")
   static let behind = Text(da: "Point efter den bedste", en: "Points behind the best")
@@ -261,10 +304,20 @@ enum SpringTexts {
   static func staircase(_ count: Int, _ lead: Double) -> Text {
     let points: Text = .build { Formats.decimal(lead.magnitude, decimals: 1, $0) }
     return lead >= 0
-      ? Text(da: "En trappe med \(count) spring er ", en: "A staircase of \(count) steps is ") + points
+      ? Text(da: "En trappe med \(count) trin er ", en: "A staircase of \(count) steps is ") + points
         + Text(da: " point bedre end den jævne kurve.", en: " points better than the steady curve.")
-      : Text(da: "En trappe med \(count) spring er ", en: "A staircase of \(count) steps is ") + points
+      : Text(da: "En trappe med \(count) trin er ", en: "A staircase of \(count) steps is ") + points
         + Text(da: " point dårligere end den jævne kurve.", en: " points worse than the steady curve.")
+  }
+  /// How one step, or the staircase, stands against the best of the smooth curves.
+  static func bend(_ lead: Double, isStairs: Bool) -> Text {
+    let points: Text = .build { Formats.decimal(lead.magnitude, decimals: 1, $0) }
+    let what =
+      isStairs ? Text(da: "Trappen er ", en: "The staircase is ") : Text(da: "Springet er ", en: "The step is ")
+    return what + points
+      + (lead >= 0
+        ? Text(da: " point bedre end den bedste bløde kurve.", en: " points better than the best smooth curve.")
+        : Text(da: " point dårligere end den bedste bløde kurve.", en: " points worse than the best smooth curve."))
   }
   static let aboutMethod = Text(
     da:
@@ -278,6 +331,8 @@ enum SpringTexts {
   static let period = Text(da: "Periode", en: "Period")
   static let levelWord = Text(da: "Niveau", en: "Level")
   static let rise = Text(da: "Spring", en: "Leap")
+  /// Where some are for the worse, they are not all leaps.
+  static let change = Text(da: "Ændring", en: "Change")
   static let differently = Text(da: "Hvad I gjorde anderledes", en: "What you did differently")
   static let nameIt = Text(da: "Giv niveauet navn", en: "Name the level")
   static let rename = Text(da: "Ret navnet", en: "Change the name")

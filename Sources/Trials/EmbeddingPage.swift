@@ -21,6 +21,8 @@ struct EmbeddingView: Sendable {
   var mayEmbed: Bool { entry.may(.embed) }
   var parallel: [Routine] { routines.filter(\.isParallel) }
   var isLeap: Bool { figure?.reading.isLeap ?? false }
+  /// What was embedded is so no longer when a condition is gone: the level may have fallen back since.
+  var isEmbedded: Bool { embedding.done != nil && reading.isWhole }
 }
 
 func embeddingPage(_ desk: CaseDesk, _ view: EmbeddingView) -> Page {
@@ -117,9 +119,12 @@ private func doneSection(_ view: EmbeddingView) -> some Markup {
       EmbeddingReading.Condition.allCases.map { conditionRow($0, view) }
     }
     view.embedding.done.map { day in
-      p(.class("mt3")) {
-        span(.class("tag tag--good")) { EmbeddingTexts.embedded(day, view.embedding.doneBy ?? "") }
-      }
+      view.isEmbedded
+        ? AnyMarkup(
+          p(.class("mt3")) {
+            span(.class("tag tag--good")) { EmbeddingTexts.embedded(day, view.embedding.doneBy ?? "") }
+          })
+        : AnyMarkup(div(.class("flash flash--warn mt3")) { p { EmbeddingTexts.isOpenAgain(day) } })
     }
     view.embedding.done == nil && view.mayEmbed && view.reading.isWhole
       ? postForm(view.keys, to: EmbeddingRoutes.finishing.path(view.id), class: "mt4") {

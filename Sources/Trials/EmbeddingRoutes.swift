@@ -108,8 +108,7 @@ extension TrialRoom {
         } else {
           number = try store.add(draft, in: id, by: Person.ID(change.viewer.id), now: change.now)
         }
-        // Something of the old that runs again undoes that it was finished.
-        if draft.fate == .stops, draft.state != .done { try store.reopen(id) }
+        try reopenIfLacking(change, context)
         let path = TrialRoutes.embedding.path(id)
         try change.record(
           Contribution(
@@ -122,6 +121,13 @@ extension TrialRoom {
     } catch is Stale {
       return try await showRoutine(context, id, one, state)
     }
+  }
+
+  /// Something of the old that runs again, an owner who is gone, or training that is not over, undoes that it was
+  /// finished. A level that falls back is seen when the page is read.
+  private func reopenIfLacking(_ change: CaseChange, _ context: Context) throws {
+    guard try !embeddingView(change.entry, context, change.db).reading.isWhole else { return }
+    try EmbeddingStore(change.db).reopen(change.id)
   }
 
   // MARK: - Who takes over
@@ -156,6 +162,7 @@ extension TrialRoom {
         let store = EmbeddingStore(change.db)
         if let trial = new.trial { _ = try TrialStore(change.db).one(trial, in: id) }
         guard try store.hand(over: new, of: id, seen: seen) else { throw Stale() }
+        try reopenIfLacking(change, context)
         try change.record(Contribution(.embedding, target: "embedding", size: new.owner.count, note: new.owner))
         return Redirect(to: TrialRoutes.embedding.path(id), saying: EmbeddingTexts.handed)
       }
@@ -186,7 +193,8 @@ extension SeriesReading {
 private func embeddingJSON(_ view: EmbeddingView) -> JSON {
   .object([
     ("owner", .string(view.embedding.owner)), ("measuring", .string(view.embedding.measuring)),
-    ("nextLook", .optional(view.embedding.nextLook?.iso)), ("done", .optional(view.embedding.done?.iso)),
+    ("nextLook", .optional(view.embedding.nextLook?.iso)),
+    ("done", .optional(view.isEmbedded ? view.embedding.done?.iso : nil)),
     ("needsNoTraining", .bool(view.embedding.needsNoTraining)),
     ("isWhole", .bool(view.reading.isWhole)), ("measuredSince", .integer(view.reading.since)),
     ("receivers", .array(view.receivers.map { receiverJSON($0) })),

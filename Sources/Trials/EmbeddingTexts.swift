@@ -132,6 +132,11 @@ enum EmbeddingTexts {
   static let readyToSpread = Text(
     da: "Det er forankret hos jer. Hvem har det samme problem?",
     en: "It is embedded with you. Who has the same problem?")
+  static func isOpenAgain(_ day: Day) -> Text {
+    Text(
+      da: "Det var forankret \(Formats.day(day, .danish)), men det er det ikke mere. Se, hvad der mangler.",
+      en: "It was embedded on \(Formats.day(day, .english)), and is not any more. See what is missing.")
+  }
   static let finish = Text(da: "Det er forankret", en: "It is embedded")
   static let finished = Text(
     da: "Løsningen er forankret. Del den nu med andre", en: "The solution is embedded. Now share it with others")

@@ -43,7 +43,7 @@ package struct TrialSummaryStore {
   let db: Connection
   package init(_ db: Connection) { self.db = db }
 
-  package func summary(of id: Case.ID, today: Day) throws -> TrialSummary {
+  package func summary(of id: Case.ID) throws -> TrialSummary {
     var summary = TrialSummary()
     try addTrials(to: &summary, of: id)
     try addMeasured(to: &summary, of: id)

@@ -6,6 +6,7 @@ import time
 
 import every_page
 import journeys
+import pictures
 from world import World
 
 
@@ -13,9 +14,13 @@ def main() -> int:
     options = argparse.ArgumentParser(prog="Tests/Browser/run")
     options.add_argument("--binary", default=".build/debug/samspil")
     options.add_argument("--at", metavar="URL", help="look at what runs there, instead of starting a demonstration")
-    options.add_argument("--only", choices=["pages", "journeys"], help="one of the two parts")
+    options.add_argument("--only", choices=["pages", "journeys", "pictures"], help="one of the parts")
+    options.add_argument("--store", action="store_true", help="store the pictures instead of comparing them")
     options = options.parse_args()
-    parts = {"pages": [every_page], "journeys": [journeys]}.get(options.only, [every_page, journeys])
+    if options.store:
+        pictures.store()
+    parts = {"pages": [every_page], "journeys": [journeys], "pictures": [pictures]}.get(
+        options.only, [every_page, journeys, pictures])
 
     started = time.monotonic()
     with World(binary=options.binary, at=options.at) as world:

@@ -80,7 +80,8 @@ struct IndicatorWorld {
   }
 
   func series(_ site: Int = 1) async throws -> [SeriesPoint] {
-    try await world.services.database.read { try MeasurementStore($0).series(at: Indicator.Site.ID(site)) }
+    let site = Indicator.Site.ID(site)
+    return try await world.services.database.read { try MeasurementStore($0).series(at: [site])[site] ?? [] }
   }
 
   func archive() async throws {

@@ -78,6 +78,89 @@ import Web
     #expect(!reading.isLeap)
   }
 
+  /// A fall is no leap, and of what rose, fell and rose again only the rises are counted.
+  @Test func aFallOnTheWayIsNotCountedAsALeap() {
+    let levels = [(12, 20.0), (12, 50), (12, 35), (12, 80)]
+    let values = levels.flatMap { count, level in (0..<count).map { level + [1.0, -1, 0, 2, -2][$0 % 5] } }
+    let reading = Self.reading(values)
+    #expect(reading.levels.count == 4)
+    #expect(reading.outcome == .leap(2) && reading.falls == 1)
+    let ended = Self.reading(Array(values.prefix(36)))
+    #expect(ended.outcome == .fellBack && !ended.isLeap)
+  }
+
+  /// Where a smooth curve says it about as well, it is not called a leap, nor by anything that asks.
+  @Test func whatIsContestedIsNoLeapAnywhere() {
+    let values = (0..<24).map { index -> Double in
+      min(10, max(0, 2.2 * (Double(index) - 9))) + [0.9, -0.7, 0.2, -1.1, 0.6][index % 5]
+    }
+    let reading = Self.reading(values)
+    #expect(reading.verdict?.kind == .stepChange)
+    #expect(!reading.isLeap && reading.levels.isEmpty)
+    #expect(!reading.looksLikeInnovation([Self.technique(reading.points[12].period)]))
+  }
+
+  private static func technique(_ from: Day) -> Technique {
+    Technique(site: Indicator.Site.ID(1), from: from, name: "Egen booking", differently: "x", namedBy: "Mette")
+  }
+
+  /// The name goes to the level whose beginning is nearest, also when it was written a little before it.
+  @Test func aTechniqueNamesTheLevelThatBeginsNearestToIt() {
+    let reading = Self.reading(threeLeaps)
+    let second = Self.technique(reading.levels[1].from + -14)
+    #expect(reading.technique(of: reading.levels[1], among: [second]) == second)
+    #expect(reading.technique(of: reading.levels[0], among: [second]) == nil)
+    let two = [Self.technique(reading.levels[2].from + 21), Self.technique(reading.levels[2].from + 7)]
+    #expect(reading.technique(of: reading.levels[2], among: two) == two[1])
+    #expect(reading.looksLikeInnovation([Self.technique(reading.levels[3].from + -7)]))
+  }
+
+  // MARK: - The year
+
+  /// 46 weeks are too few to see a year; a leap is a leap, with that said.
+  @Test func whetherItIsTheYearIsSaidToBeOpenBeforeTwoYears() {
+    let reading = Self.reading(threeLeaps)
+    #expect(reading.isLeap && reading.mayBeYear)
+    let months = (0..<30).map { index in
+      SeriesPoint(
+        period: Rhythm.month.start(index, after: Day(iso: "2022-01-01")!),
+        value: (index < 15 ? 20.0 : 40) + [0.5, -0.5, 0.2][index % 3])
+    }
+    let long = SeriesReading(months, rhythm: .month, better: .higher)
+    #expect(long.isLeap && !long.mayBeYear)
+    #expect(SeriesReading(months, rhythm: .free, better: .higher).mayBeYear)
+    #expect(!Self.reading((0..<30).map { 50 + [1.0, -1, 0, 2, -2][$0 % 5] }).mayBeYear)
+  }
+
+  /// Days of three years that follow the summer, with weekends that are quieter.
+  @Test func inMeasurementsOfEachDayTheYearIsSeen() {
+    func days(_ count: Int, leap: Double) -> [SeriesPoint] {
+      let noise = [0.9, -0.4, 0.1, -1.2, 0.7, 0.3, -0.8, 1.1, -0.6, 0.2, -0.3]
+      return (0..<count).map { index in
+        let period = Day(iso: "2023-01-02")! + index
+        let summer = (13...38).contains(period.week.number) ? 8.0 : -8
+        let weekend = index % 7 >= 5 ? -3.0 : 0
+        return SeriesPoint(
+          period: period, value: 50 + summer + weekend + noise[index % 11] + (index < 600 ? 0 : leap))
+      }
+    }
+    let still = SeriesReading(days(1_095, leap: 0), rhythm: .day, better: .higher)
+    #expect(still.yearly?.period == 52 && !still.isLeap, "\(still.outcome)")
+    let leapt = SeriesReading(days(1_095, leap: 12), rhythm: .day, better: .higher)
+    #expect(leapt.yearly?.period == 52 && leapt.isLeap && !leapt.mayBeYear, "\(leapt.outcome)")
+    #expect(SeriesReading(days(400, leap: 0), rhythm: .day, better: .higher).couldSeeYear == false)
+  }
+
+  @Test func aMonthlyStaircaseWithAStepEachYearIsNoSeason() {
+    let months = (0..<48).map { index in
+      SeriesPoint(
+        period: Rhythm.month.start(index, after: Day(iso: "2022-01-01")!),
+        value: 20 + Double(index / 12) * 10 + [0.4, -0.3, 0.1, 0.6, -0.5][index % 5])
+    }
+    let reading = SeriesReading(months, rhythm: .month, better: .higher)
+    #expect(reading.season == nil && reading.outcome == .leap(3))
+  }
+
   @Test func aPeriodWithoutAMeasurementIsCountedAndNotGuessed() {
     var points = Self.weeks(threeLeaps)
     points.remove(at: 15)

@@ -170,6 +170,36 @@ import Web
     #expect(await browser.get(here.embedding).says("Forankret 23. november 2026. Skrevet af Bodil Rasmussen."))
     await browser.submit(new + "/1", on: new + "/1", ["status": "going", "gjort": ""])
     #expect(try await here.world.count("embeddings WHERE done IS NOT NULL") == 0)
+    // Nor does it stay embedded when nobody owns it any more.
+    await browser.submit(new + "/1", on: new + "/1", ["status": "done", "gjort": "2026-10-01"])
+    #expect(await browser.submit(here.embedding + "/faerdig", on: here.embedding).isRedirect)
+    await browser.submit(handover, on: handover, ["ejer": "", "afproevning": "1"])
+    #expect(try await here.world.count("embeddings WHERE done IS NOT NULL") == 0)
+  }
+
+  /// What holds is what the numbers say today.
+  @Test func whatFellBackIsEmbeddedNoMore() async throws {
+    let here = try await TrialWorld()
+    let browser = try await here.browser(here.member)
+    try await here.define()
+    try await here.write(threeLeaps)
+    try await here.plan(with: ["sted": "1"])
+    let new = here.embedding + "/rutine"
+    for (title, fate) in [("Brev", "stops"), ("Terapeuter", "training")] {
+      await browser.submit(
+        new, on: new, ["titel": title, "skaebne": fate, "status": "done", "gjort": "2026-10-01"])
+    }
+    let handover = here.embedding + "/overdragelse"
+    await browser.submit(handover, on: handover, ["ejer": "Birthe Lykke", "afproevning": "1"])
+    #expect(await browser.submit(here.embedding + "/faerdig", on: here.embedding).isRedirect)
+    #expect(await browser.get(here.embedding, accept: "application/json").body.contains("\"done\":\"2026"))
+    try await here.world.services.database.write { db in
+      try db.run("UPDATE measurements SET value = 30 WHERE value > 45")
+      try db.run("UPDATE indicators SET series_revision = series_revision + 1")
+    }
+    let page = await browser.get(here.embedding)
+    #expect(page.says("men det er det ikke mere") && !page.says("Skrevet af Bodil Rasmussen"))
+    #expect(await browser.get(here.embedding, accept: "application/json").body.contains("\"done\":null"))
   }
 
   @Test func ofTwoHandoversAtOnceTheSecondIsAskedToLookAgain() async throws {

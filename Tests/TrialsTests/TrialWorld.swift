@@ -98,8 +98,8 @@ struct TrialWorld {
   }
 
   func summary() async throws -> TrialSummary {
-    let (id, today) = (self.id, world.clock.today)
-    return try await world.services.database.read { try TrialSummaryStore($0).summary(of: id, today: today) }
+    let id = self.id
+    return try await world.services.database.read { try TrialSummaryStore($0).summary(of: id) }
   }
 
   func archive() async throws {

@@ -114,6 +114,8 @@ struct SquareSums {
     }
   }
 
+  func mean(_ start: Int, _ end: Int) -> Double { (plain[end] - plain[start]) / Double(end - start) }
+
   /// The sum of squares around the mean of the run.
   func around(_ start: Int, _ end: Int) -> Double {
     let sum = plain[end] - plain[start]

@@ -18,6 +18,14 @@ struct Evidence {
   private let forLate: Double
   private let lineGain: Double
   private let stepGain: Double
+  /// The smooth bent change that comes nearest to the step, where no straight line is clearly better than that.
+  let bend: Bend?
+
+  /// By how many points a step lies before a smooth change: below 0 where that says more.
+  struct Bend: Equatable {
+    let kind: SmoothChange
+    let lead: Double
+  }
 
   /// Resemblance beside a straight line up to this is taken for chance, less in
   /// the shortest series. Chosen by simulation, with ``handicap(_:)``, so that
@@ -33,7 +41,7 @@ struct Evidence {
 
   /// - Parameter rounding: Squares that are nothing.
   /// - Complexity: O(n).
-  init(of fits: LevelFits, rounding: Double) {
+  init(of fits: LevelFits, at periods: [Int], rounding: Double) {
     let n = fits.count
     count = n
     free = Double(n - fits.period + 1)
@@ -49,8 +57,7 @@ struct Evidence {
     lineGain = gain(fits.lineSquares)
     stepGain = gains[Self.greatest(gains)]
 
-    let above = (Self.neighbours(fits.besideLine, floor) ?? 0) - Self.chanceResemblance(free)
-    let resemblance = min(Self.greatestResemblance, max(0, above))
+    let resemblance = Self.resemblance(fits.besideLine, free, floor)
     let points = free * (1 - resemblance) / (1 + resemblance)
     let price = Elementary.ln(free)
     let handicap = Self.handicap(free)
@@ -66,6 +73,23 @@ struct Evidence {
       case .step: fits.besideStep(step)
       }
     autocorrelation = Self.neighbours(rest, floor)
+    guard Self.best(forLine, forStep) != .level, forLine - forStep < SeriesVerdict.clear else {
+      bend = nil
+      return
+    }
+    let free = self.free
+    bend = Bends(of: fits, periods, floor: floor, around: step).all.map { bend in
+      let resemblance = Self.resemblance(bend.rest, free, floor)
+      let points = free * (1 - resemblance) / (1 + resemblance)
+      let smooth = Self.together(bend.gains, points) - Double(bend.figures) * price
+      // No handicap: a bend has as many places to choose from as a step.
+      return Bend(kind: bend.kind, lead: Self.together(gains, points) - price - smooth)
+    }.min { $0.lead < $1.lead }
+  }
+
+  /// How much neighbours resemble each other in what a fit leaves over, beyond what may be chance.
+  static func resemblance(_ rest: [Double], _ free: Double, _ floor: Double) -> Double {
+    min(greatestResemblance, max(0, (neighbours(rest, floor) ?? 0) - chanceResemblance(free)))
   }
 
   var best: Description { Self.best(forLine, forStep) }
@@ -78,8 +102,17 @@ struct Evidence {
   private var lead: Double { max(forLine, forStep) }
 
   var isContested: Bool {
-    (kind == .stepChange || kind == .gradualChange) && abs(forLine - forStep) < SeriesVerdict.clear
+    switch kind {
+    case .noChange, .tooEarly: false
+    case .gradualChange: forLine - forStep < SeriesVerdict.clear && !isSmooth
+    case .stepChange: min(forStep - forLine, bend?.lead ?? .infinity) < SeriesVerdict.clear && !isSmooth
+    }
   }
+
+  /// Whether the change is clearly a smooth one, though of three descriptions a step is the nearest.
+  var isBent: Bool { kind == .stepChange && isSmooth }
+
+  private var isSmooth: Bool { (bend?.lead ?? 0) <= -SeriesVerdict.clear }
 
   var kind: SeriesVerdict.Kind {
     // What is clear already gives way only to what is clearly better.

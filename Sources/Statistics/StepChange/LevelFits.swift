@@ -65,6 +65,26 @@ struct LevelFits {
     room[position] > 1e-9 ? restFrom[position] / room[position] : 0
   }
 
+  /// A column beside the season, or beside its mean.
+  func besideSeason(_ column: [Double]) -> [Double] { Self.beside(phases, period, column) }
+
+  /// How much of the squares a column explains together with a level and the season.
+  ///
+  /// - Complexity: O(n + period), and nothing is kept.
+  func explained(by column: [Double]) -> Double {
+    var totals = [Double](repeating: 0, count: period)
+    var counts = [Double](repeating: 0, count: period)
+    var (squares, together) = (0.0, 0.0)
+    for (index, value) in column.enumerated() {
+      totals[phases[index]] += value
+      counts[phases[index]] += 1
+      squares += value * value
+      together += value * rest[index]
+    }
+    for (total, count) in zip(totals, counts) where count > 0 { squares -= total * total / count }
+    return squares > 1e-9 ? min(levelSquares, together * together / squares) : 0
+  }
+
   /// What is left beside the line.
   var besideLine: [Double] { zip(times, rest).map { $1 - slope * $0 } }
 

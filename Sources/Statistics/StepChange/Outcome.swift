@@ -10,19 +10,24 @@ extension SeriesVerdict {
     case decline
     /// Worse at once.
     case setback
+    /// Better or worse, and it is open whether at once or little by little.
+    case contested(isWorse: Bool)
     case tooEarly(Reason)
 
     /// Whether the series has changed for the worse.
-    public var isWorse: Bool { self == .decline || self == .setback }
+    public var isWorse: Bool { self == .decline || self == .setback || self == .contested(isWorse: true) }
   }
 
   /// - Parameter better: The direction that is better.
   public func outcome(better: ProcessLimits.Direction) -> Outcome {
+    let isStep = kind == .stepChange
+    let isUp = Self.isBetter(isStep ? step?.size : slope, better)
     switch kind {
-    case .noChange: .noChange
-    case .tooEarly(let reason): .tooEarly(reason)
-    case .gradualChange: Self.isBetter(slope, better) ? .improvement : .decline
-    case .stepChange: Self.isBetter(step?.size, better) ? .leap : .setback
+    case .noChange: return .noChange
+    case .tooEarly(let reason): return .tooEarly(reason)
+    case .gradualChange, .stepChange:
+      if isContested { return .contested(isWorse: !isUp) }
+      return isStep && !isBent ? (isUp ? .leap : .setback) : (isUp ? .improvement : .decline)
     }
   }
 

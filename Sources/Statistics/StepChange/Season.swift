@@ -51,13 +51,45 @@ extension Season {
     case .given(let period):
       guard period >= 2 else { throw .noSeason(period: period) }
       let chance = chance(of: period, values, periods)
-      return chance <= belief ? Found(period: period, chance: chance, isGiven: true) : nil
+      guard chance <= belief, !isOnlySteps(period, values, periods) else { return nil }
+      return Found(period: period, chance: chance, isGiven: true)
     case .unknown(let lengths):
       for period in lengths where period < 2 { throw .noSeason(period: period) }
       let tried = lengths.filter { isLongEnough(values.count, periods, for: $0) }
       let found = tried.map { Found(period: $0, chance: chance(of: $0, values, periods), isGiven: false) }
-      return found.filter { $0.chance <= surprise / Double(tried.count) }.min { $0.chance < $1.chance }
+      let sure = found.filter { $0.chance <= surprise / Double(tried.count) }.sorted { $0.chance < $1.chance }
+      return sure.first { !isOnlySteps($0.period, values, periods) }
     }
+  }
+
+  /// Whether what comes back is a step of a staircase that goes one way.
+  ///
+  /// Steps of a like size, as far apart as a season is long, are a line and a sawtooth together. A staircase says
+  /// the same with fewer figures, and then it is that. A season that goes up and down is none, however few levels
+  /// could draw it: only what goes one way is held against it.
+  private static func isOnlySteps(_ period: Int, _ values: [Double], _ periods: [Int]) -> Bool {
+    guard let mean = Sums.mean(of: values), values.count >= 2 * SeriesVerdict.side else { return false }
+    let sums = SquareSums(of: values.map { $0 - mean })
+    let n = Double(values.count)
+    let floor = max(Rounding.squares(values), Rounding.share * sums.around(0, values.count), .leastNormalMagnitude)
+    func criterion(_ squares: Double, _ figures: Int) -> Double {
+      n * Elementary.ln(max(floor, squares)) + Double(figures) * Elementary.ln(n)
+    }
+    let fits = LevelFits(values: values, periods: periods, season: period)
+    let positions = SeriesVerdict.side..<(values.count - SeriesVerdict.side + 1)
+    // The season, a line, a step and its place.
+    let season = criterion(positions.map(fits.lineAndStepSquares).min() ?? 0, period + 4)
+    return Staircase.divisions(sums).contains { steps in
+      let levels = Staircase.pieces(steps, values.count).map { sums.mean($0.lowerBound, $0.upperBound) }
+      let rises = zip(levels.dropFirst(), levels).map { $0 > $1 }
+      guard steps.count > 1, Set(rises).count == 1 else { return false }
+      return criterion(Staircase.squares(steps, sums), 1 + 3 * steps.count) <= season
+    }
+  }
+
+  /// Whether a series is long enough for a season of this length to be seen.
+  public static func canBeSeen(_ period: Int, in series: TimeSeries) -> Bool {
+    period >= 2 && isLongEnough(series.count, series.periods, for: period)
   }
 
   /// How many points are needed to judge a series with a season.

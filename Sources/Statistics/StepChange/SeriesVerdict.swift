@@ -54,6 +54,13 @@ public struct SeriesVerdict: Equatable, Sendable {
     public let step: Double
   }
 
+  /// A smooth change, held against the step.
+  public struct Bend: Equatable, Sendable {
+    public let kind: SmoothChange
+    /// By how many points the step lies before it: below 0 where it says more.
+    public let lead: Double
+  }
+
   public let kind: Kind
   /// How the three descriptions compare; `nil` where it is too early to look.
   public let comparison: Comparison?
@@ -65,9 +72,18 @@ public struct SeriesVerdict: Equatable, Sendable {
   public let slope: Double?
   /// The season that was taken out; `nil` where none was found or looked for.
   public let season: Season?
-  /// Whether a step and a straight line explain the change about equally well:
-  /// then it has changed, and in which of the two ways is open.
+  /// Whether a step and a line, straight or bent, explain the change about equally
+  /// well (within ``clear`` points): then it has changed, and in which way is open.
   public let isContested: Bool
+  /// Whether a step is nearer than a straight line and a smooth bent change clearly
+  /// nearer still: then it has changed little by little.
+  public let isBent: Bool
+  /// The smooth bent change that comes nearest to the step; `nil` where nothing has
+  /// changed, or a straight line is clearly better than a step.
+  public let bend: Bend?
+
+  /// Whether it is a step and nothing else describes it about as well.
+  public var isClearStep: Bool { kind == .stepChange && !isContested && !isBent }
   /// The correlation of each measurement with the one before, beside what best
   /// describes the series: -1 to 1. `nil` where it is too early to look or nothing
   /// is left.
@@ -117,7 +133,7 @@ public struct SeriesVerdict: Equatable, Sendable {
     guard Self.isEnough(series, for: question) else {
       kind = .tooEarly(.fewPoints(needed: needed, given: series.count))
       (comparison, step, slope, season, autocorrelation) = (nil, nil, nil, nil, nil)
-      (isContested, resemblance) = (false, 0)
+      (isContested, isBent, bend, resemblance) = (false, false, nil, 0)
       effectivePoints = Double(series.count)
       pointsStillNeeded = max(1, needed - series.count)
       return
@@ -125,13 +141,15 @@ public struct SeriesVerdict: Equatable, Sendable {
     let (values, unit) = series.values.inOwnUnit()
     let found = try Season.find(question, in: values, at: series.periods)
     let fits = LevelFits(values: values, periods: series.periods, season: found?.period ?? 1)
-    let evidence = Evidence(of: fits, rounding: Rounding.squares(values))
+    let evidence = Evidence(of: fits, at: series.periods, rounding: Rounding.squares(values))
     kind = evidence.kind
     comparison = evidence.comparison
     slope = fits.slope * unit
     step = Self.step(evidence.step, fits, values, unit)
     season = found.map { Self.season($0, fits, evidence, values, series.periods, unit) }
     isContested = evidence.isContested
+    isBent = evidence.isBent
+    bend = evidence.bend.map { Bend(kind: $0.kind, lead: $0.lead) }
     autocorrelation = evidence.autocorrelation
     resemblance = evidence.resemblance
     effectivePoints = evidence.points

@@ -2,9 +2,9 @@
 ///
 /// ``SeriesVerdict`` knows one level, a line and one step. A series with several
 /// steps in the same direction is then nearer to a line than to one step, and is
-/// called gradual. Here the line is held against the whole staircase, with the same
-/// criterion and the same regard for neighbours that resemble each other: each step
-/// costs a level and, as in the verdict, two for its place.
+/// called gradual. Here the line, and what is bent (``SmoothChange``), is held against
+/// the whole staircase, with the same criterion and the same regard for neighbours that
+/// resemble each other: each step costs a level and, as in the verdict, two for its place.
 ///
 /// - Source: as ``SeriesVerdict``. How often a series without steps is called a
 ///   staircase was simulated; see docs/methods/step-change.md.
@@ -21,9 +21,13 @@ public struct Staircase: Equatable, Sendable {
   /// By how many points of the criterion the staircase lies before the line: below
   /// 0 where the line says more.
   public let lead: Double
+  /// The smooth bent change that comes nearest to the staircase; `nil` where there are no steps.
+  public let bend: SeriesVerdict.Bend?
 
-  /// Whether the staircase is clearly better than the line.
-  public var isClear: Bool { !positions.isEmpty && lead >= SeriesVerdict.clear }
+  /// Whether the staircase is clearly better than every smooth change, straight or bent.
+  public var isClear: Bool {
+    !positions.isEmpty && min(lead, bend?.lead ?? .infinity) >= SeriesVerdict.clear
+  }
 
   /// Finds the levels of a series that has been judged.
   ///
@@ -43,19 +47,34 @@ public struct Staircase: Equatable, Sendable {
     var candidates = Self.divisions(sums)
     if let step = verdict.step { candidates.append([step.position]) }
     let points = verdict.effectivePoints
-    func criterion(_ squares: Double, _ prices: Int) -> Double {
+    func criterion(_ squares: Double, _ prices: Int, _ points: Double) -> Double {
       points * Elementary.ln(max(floor, squares)) + Double(prices) * Elementary.ln(points)
     }
     func cost(_ positions: [Int]) -> Double {
-      criterion(Self.squares(positions, sums), 1 + 3 * positions.count)
+      criterion(Self.squares(positions, sums), 1 + 3 * positions.count, points)
     }
     let best = candidates.filter { !$0.isEmpty }.min { cost($0) < cost($1) } ?? []
-    let line = Self.lineSquares(values, series.periods)
+    let fits = LevelFits(values: values, periods: series.periods, season: 1)
+    let line = fits.lineSquares
     positions = best
     levels = Self.pieces(best, values.count).map { (Sums.mean(of: values[$0]) ?? mean) * unit }
     explained = total > floor ? 1 - Self.squares(best, sums) / total : 0
     explainedByLine = total > floor ? max(0, 1 - line / total) : 0
-    lead = criterion(line, 2) - cost(best) - Evidence.handicap(Double(values.count))
+    let handicap = Evidence.handicap(Double(values.count))
+    lead = criterion(line, 2, points) - cost(best) - handicap
+    let stairs = (squares: Self.squares(best, sums), prices: 1 + 3 * best.count)
+    // The season has taken some of the points already.
+    let free = Double(values.count - (verdict.season?.period ?? 1) + 1)
+    bend =
+      best.isEmpty
+      ? nil
+      : Bends(of: fits, series.periods, floor: floor).all.map { bend in
+        let resemblance = Evidence.resemblance(bend.rest, free, floor)
+        let own = free * (1 - resemblance) / (1 + resemblance)
+        let lead =
+          criterion(bend.squares, bend.prices, own) - criterion(stairs.squares, stairs.prices, own) - handicap
+        return SeriesVerdict.Bend(kind: bend.kind, lead: lead)
+      }.min { $0.lead < $1.lead }
   }
 
   static func pieces(_ positions: [Int], _ count: Int) -> [Range<Int>] {
@@ -63,7 +82,7 @@ public struct Staircase: Equatable, Sendable {
     return zip(ends, ends.dropFirst()).map { $0..<$1 }
   }
 
-  private static func squares(_ positions: [Int], _ sums: SquareSums) -> Double {
+  static func squares(_ positions: [Int], _ sums: SquareSums) -> Double {
     pieces(positions, sums.count).reduce(0) { $0 + sums.around($1.lowerBound, $1.upperBound) }
   }
 
@@ -72,25 +91,31 @@ public struct Staircase: Equatable, Sendable {
   /// ``ChangePoints`` takes the variance of the whole series for that of the noise,
   /// and then sees no staircase, whose steps are most of that variance. Here each
   /// number of steps is judged by what it leaves over.
-  private static func divisions(_ sums: SquareSums) -> [[Int]] {
+  static func divisions(_ sums: SquareSums) -> [[Int]] {
     guard sums.count <= longest else { return [joined((try? ChangePoints(of: sums.values))?.positions ?? [], sums)] }
-    let n = sums.count
-    let side = SeriesVerdict.side
-    var least = [[Double]](repeating: [Double](repeating: .infinity, count: n + 1), count: mostSteps + 1)
-    var start = [[Int]](repeating: [Int](repeating: 0, count: n + 1), count: mostSteps + 1)
-    for end in stride(from: side, through: n, by: 1) { least[0][end] = sums.around(0, end) }
-    for steps in 1...mostSteps {
-      for end in stride(from: (steps + 1) * side, through: n, by: 1) {
-        for from in (steps * side)...(end - side) {
-          let squares = least[steps - 1][from] + sums.around(from, end)
-          if squares < least[steps][end] { (least[steps][end], start[steps][end]) = (squares, from) }
+    let (n, side, row) = (sums.count, SeriesVerdict.side, mostSteps + 1)
+    // For each end, and each number of steps before it: what is left over at least, and where the last piece starts.
+    var least = [Double](repeating: .infinity, count: (n + 1) * row)
+    var start = [Int32](repeating: 0, count: (n + 1) * row)
+    let shares = [0] + (1...n).map { 1 / Double($0) }
+    for end in stride(from: side, through: n, by: 1) {
+      least[end * row] = sums.around(0, end)
+      for from in stride(from: side, through: end - side, by: 1) {
+        let sum = sums.plain[end] - sums.plain[from]
+        let squares = max(0, sums.squares[end] - sums.squares[from] - sum * sum * shares[end - from])
+        for steps in 1...mostSteps {
+          let left = least[from * row + steps - 1] + squares
+          if left < least[end * row + steps] {
+            least[end * row + steps] = left
+            start[end * row + steps] = Int32(from)
+          }
         }
       }
     }
-    return (1...mostSteps).filter { least[$0][n].isFinite }.map { steps in
+    return (1...mostSteps).filter { least[n * row + $0].isFinite }.map { steps in
       var (positions, end) = ([Int](), n)
       for step in stride(from: steps, to: 0, by: -1) {
-        end = start[step][end]
+        end = Int(start[end * row + step])
         positions.append(end)
       }
       return positions.reversed()
@@ -124,9 +149,6 @@ public struct Staircase: Equatable, Sendable {
     }
   }
 
-  private static func lineSquares(_ values: [Double], _ periods: [Int]) -> Double {
-    LevelFits(values: values, periods: periods, season: 1).lineSquares
-  }
 }
 
 extension SquareSums {

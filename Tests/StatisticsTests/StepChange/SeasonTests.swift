@@ -120,6 +120,19 @@ import Testing
     }
   }
 
+  /// Steps of a like size a year apart are a line and a sawtooth together, and with fewer figures a staircase.
+  @Test(arguments: [36, 48, 60])
+  func stepsAYearApartAreNoSeason(_ months: Int) throws {
+    let values = (0..<months).map { Double($0 / 12) * 10 + [0.4, -0.3, 0.1, 0.6, -0.5][$0 % 5] }
+    for question in [Season.Question.unknown(periods: [12]), .given(period: 12)] {
+      let series = try TimeSeries(values)
+      let verdict = try SeriesVerdict(of: series, season: question)
+      #expect(verdict.season == nil)
+      let stairs = try #require(Staircase(of: series, judged: verdict))
+      #expect(stairs.positions == Array(stride(from: 12, to: months, by: 12)) && stairs.isClear)
+    }
+  }
+
   @Test func aConstantSeriesHasNoSeason() throws {
     let verdict = try SeriesVerdict(of: [Double](repeating: 0.1, count: 36), season: Self.twelve)
     #expect(verdict.season == nil && verdict.kind == .noChange)
@@ -133,7 +146,7 @@ import Testing
     let verdict = try SeriesVerdict(of: shares)
     #expect(shares.count == 36)
     #expect(verdict.season?.period == 12 && verdict.season?.isGiven == false)
-    #expect(verdict.outcome(better: .higher) == .decline)
+    #expect(verdict.outcome(better: .higher) == .contested(isWorse: true))
     #expect(verdict.isContested)
     #expect(isClose(verdict.slope, to: -0.00087, within: 5e-6))
     // April is the first; December to March are below the mean.
