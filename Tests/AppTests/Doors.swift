@@ -38,6 +38,8 @@ enum Door: Sendable {
   case whileAtWork
   /// What somebody wrote: theirs while the case is at work, to others not there.
   case whileAtWorkBy(Asker)
+  /// Where ideas are put together: by those who run the call, and with an idea by who wrote it.
+  case combining
   /// Where the one who runs a call works.
   case host
 
@@ -57,6 +59,8 @@ enum Door: Sendable {
       return open.contains(asker) && (inArchive || !standing.isArchived) ? 200 : 403
     case .invitation, .whileAtWork: return standing.isArchived ? 410 : 200
     case .whileAtWorkBy(let one): return standing.isArchived ? 410 : asker == one ? 200 : 404
+    case .combining:
+      return standing.isArchived ? 410 : asker == .leader || asker == .member ? 200 : 404
     case .host:
       if asker == .nobody { return signIn }
       return asker == .leader ? (standing.isArchived ? 410 : 200) : 403
