@@ -137,7 +137,8 @@ package enum Wiring {
     LiveRoutes.add(to: &router, desk: desk, hub: parts.live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(
-      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
+      to: &router, desk: desk,
+      panels: [CallPanels.overview, OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
       from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
@@ -203,7 +204,7 @@ package enum Wiring {
 
   /// What is told when its day comes.
   package static let deadlines =
-    MeetingDeadlines.all + ActorDeadlines.all + DifferenceDeadlines.all + TaskDeadlines.all
+    MeetingDeadlines.all + ActorDeadlines.all + DifferenceDeadlines.all + TaskDeadlines.all + CallDeadlines.all
 
   /// Tells the parties when an agreement soon runs out, the way each wants it.
   static func reminders(_ site: Site) -> AgreementReminders {

@@ -12,5 +12,10 @@ package struct CockpitSources: Sendable {
   /// are its votes.
   package var votes: @Sendable (Connection, Case.ID) throws -> CaseSituation.Votes? = { _, _ in nil }
 
+  /// Adds what calls for ideas know to what the case knows of its ideas.
+  package var ideas: @Sendable (Connection, Case.ID, CaseSituation.Ideas) throws -> CaseSituation.Ideas = {
+    _, _, ideas in ideas
+  }
+
   package init() {}
 }

@@ -46,6 +46,7 @@ package struct CockpitStore {
     situation.burden = CaseSituation.Burden(
       stated: try AgreementStore(db).stated(in: item.id), meetings: try MeetingStore(db).time(of: item.id),
       held: actors.meetings.count)
+    situation.ideas = try sources.ideas(db, item.id, situation.ideas)
     if let votes = try sources.votes(db, item.id) { situation.votes = votes }
     situation.addVoices(try sources.voices(db, item.id))
     let overrulings = try BarrierStore(db).overrulings(of: item.id)

@@ -103,12 +103,17 @@ package enum CallRights {
     return "((k.state <> 'draft' AND (\(open) OR k.case_id IN \(mine)\(home))) OR \(run(by: viewer)))"
   }
 
-  /// The calls that a viewer runs or answers.
+  /// The calls that a viewer runs or answers: of cases and organisations that they still belong to.
   package static func run(by viewer: Viewer) -> SQL {
-    """
-    (k.answer_by = \(viewer.id) OR (k.case_id IS NULL AND k.made_by = \(viewer.id))
-      OR k.case_id IN (SELECT l.case_id FROM case_people l
-        WHERE l.person_id = \(viewer.id) AND l.left_at IS NULL AND l.role = 'leader'))
-    """
+    let home = viewer.isGuest ? [] : viewer.organisations
+    return """
+      ((k.answer_by = \(viewer.id) AND k.case_id IS NULL AND k.organisation_id IN \(list: home))
+        OR (k.answer_by = \(viewer.id) AND k.case_id IN (SELECT a.case_id FROM case_people a
+          WHERE a.person_id = \(viewer.id) AND a.left_at IS NULL AND a.role IN ('leader', 'member')))
+        OR (k.made_by = \(viewer.id) AND k.case_id IS NULL AND k.organisation_id IN \(list: home))
+        OR (k.organisation_id IN \(list: viewer.administers) AND k.case_id IS NULL)
+        OR k.case_id IN (SELECT l.case_id FROM case_people l
+          WHERE l.person_id = \(viewer.id) AND l.left_at IS NULL AND l.role = 'leader'))
+      """
   }
 }

@@ -60,7 +60,8 @@ package enum IdeaExports {
     [
       .number("id"), .number("call_id", of: "calls"), .number("number"), .text("title"), .text("text"),
       .person("person_id"), .text("name"), .text("language"), .number("builds_on", of: "ideas"),
-      .number("split_from", of: "ideas"), .number("part_of", of: "ideas"), .moment("was_split"), .text("state"),
+      .number("split_from", of: "ideas"), .number("parked_id", of: "parked_ideas"),
+      .number("part_of", of: "ideas"), .moment("was_split"), .text("state"),
       .text("held_for"), .truth("listed"), .text("fate"), .truth("answered"), .number("supports"), .number("comments"),
       .number("parts"), .moment("at"), .moment("edited"),
     ])

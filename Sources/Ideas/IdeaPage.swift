@@ -125,8 +125,8 @@ private func ideaActions(_ view: IdeaView) -> some Markup {
 /// Whoever has taken part presses once; whoever comes for the first time is asked on a page of its own.
 private func supportControl(_ view: IdeaView) -> AnyMarkup? {
   let (call, idea) = (view.call, view.idea)
-  guard view.entry.may(.support), !view.isOwn, idea.state == .shown else { return nil }
-  if view.doesSupport {
+  guard !view.isOwn, idea.state == .shown else { return nil }
+  if view.doesSupport, view.entry.may(.withdrawOwn) {
     return AnyMarkup(
       postForm(view.keys, to: IdeaRoutes.unsupport.path(call.slug, idea.number)) {
         button(.class("btn btn--second"), .type("submit")) {
@@ -136,6 +136,7 @@ private func supportControl(_ view: IdeaView) -> AnyMarkup? {
         }
       })
   }
+  guard view.entry.may(.support) else { return nil }
   guard view.entry.participant != nil else {
     return AnyMarkup(
       a(.class("btn"), .href(IdeaRoutes.support.path(call.slug, idea.number))) {

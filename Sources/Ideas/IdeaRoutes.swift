@@ -22,7 +22,8 @@ package enum IdeaRoutes {
   static let withdraw = Route("/k/:slug/ide/:number/tilbagetraekning", String.self, Int.self)
   /// Told when something in the call has changed.
   static let live = Route("/k/:slug/live", String.self)
-  static let contact = Route("/k/:slug/besked/:token", String.self, String.self)
+  /// By the number of the call: mail that was sent stays good when its address changes, or it closes.
+  static let contact = Route("/idekald/:call/besked/:token", Call.ID.self, String.self)
 
   static func add(to router: inout Router, desk: CallDesk) {
     addSharing(to: &router, desk)
@@ -53,7 +54,7 @@ package enum IdeaRoutes {
     IdeaFormats.add(to: &router, desk: desk)
     router.get(live, access: .everyone) { context, slug in
       let entry = try await desk.read(context, slug) { _, entry in entry }
-      let stream = try desk.hub.listen(to: CallDesk.subject(entry.call.id.number, slug))
+      let stream = try desk.hub.listen(to: CallDesk.subject(entry.call.id.number))
       return .response(Response(body: .events(stream)))
     }
   }
@@ -172,7 +173,7 @@ package enum IdeaRoutes {
   private static func takeSupport(
     _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
   ) async throws -> Answer {
-    try await desk.change(context, slug, .support, isNews: false) { change in
+    try await desk.change(context, slug, .withdrawOwn, isNews: false) { change in
       let idea = try whole(number, change)
       let place = self.idea.path(slug, idea.number)
       guard try IdeaChangeStore(change.db, now: change.now).unsupport(idea.id, by: change.participant) else {

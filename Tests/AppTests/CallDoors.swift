@@ -35,7 +35,9 @@ extension Door {
     // What the member wrote is changed by the member.
     "/k/{}/ide/{}/ret": .whileAtWorkBy(.member),
     "/k/{}/ide/{}/tak": .someOfAll([.member], 200, others: 404),
-    "/k/{}/besked/{}": .everyone(200),
+    "/k/{}/deltagelse": .everyone(200),
+    "/idekald/{}/besked/{}": .everyone(200),
+    "/forloeb/{}/gemte/{}": .act([.leader, .member, .guest], inArchive: false),
   ]
 }
 
@@ -76,7 +78,8 @@ extension Deed {
     "/k/{}/ide/{}/svar": Deed([.leader]) { _ in [("skaebne", "considered"), ("hvorfor", "Vi ser på den")] },
     "/k/{}/moderation/ide/{}": Deed([.leader]) { _ in [("handling", "vis-ikke"), ("hvorfor", "Derfor")] },
     "/k/{}/moderation/ide/{}/kommentar/{}": Deed([.leader]) { _ in [("handling", "vis-ikke"), ("hvorfor", "Derfor")] },
-    "/k/{}/besked/{}": Deed(everyone, inArchive: true) { _ in [("svar", "ja")] },
+    "/forloeb/{}/gemte/{}": Deed([.leader, .member, .guest]) { rich in [("idekald", rich.call)] },
+    "/idekald/{}/besked/{}": Deed(everyone, inArchive: true) { _ in [("svar", "ja")] },
   ]
 }
 
@@ -106,6 +109,10 @@ extension RichCaseBuilder {
       .leader, call + "/moderation/ide/2", on: call + "/moderation/ide/2",
       ["handling": "vis-ikke", "hvorfor": "Prøv igen"])
     try await submit(.leader, call + "/moderation/ide/2", on: call + "/moderation/ide/2", ["handling": "vis"])
+    try await submit(
+      .member, "/forloeb/\(rich.id)/ideer", on: "/forloeb/\(rich.id)/ideer", ["ide": "Et ur, der kan ses i mørke"])
+    rich.parked = try await number("SELECT MAX(id) FROM parked_ideas")
+    rich.callNumber = try await number("SELECT MAX(id) FROM calls")
     rich.contact = try await leaveAddress()
     // A form that is sent without its page brings the number of what it has read.
     try await world.services.database.write { try $0.run("UPDATE calls SET revision = 0") }

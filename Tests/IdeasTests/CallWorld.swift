@@ -33,7 +33,10 @@ struct CallWorld {
       var site = Site()
       site.sendsMail = sendsMail
       var links = CallLinks()
-      links.tell = { _, person, notice, _, _ in told.withLock { $0.append((person.number, notice.text.danish)) } }
+      links.tell = { _, person, notice, _, _, _ in
+        told.withLock { $0.append((person.number, notice.text.danish)) }
+        return true
+      }
       var router = Router()
       CallRoutes.add(
         to: &router, desk: CallDesk(participants: Participants(database), hub: CrowdHub(), links: links),
