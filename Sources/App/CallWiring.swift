@@ -16,8 +16,8 @@ extension Wiring {
   static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub) -> CallDesk {
     var links = CallLinks()
     let notices = NoticeFollowing(site: site)
-    links.tell = { db, person, notice, question, id, now in
-      try notices.tell(db, person, notice, about: question, in: id, now: now)
+    links.tell = { db, person, notice, question, id, teller, now in
+      try notices.tell(db, person, notice, about: question, in: id, by: teller, now: now)
     }
     links.index = { db, findable, id, now in try SearchStore(db).put(findable, in: id, now: now) }
     links.forget = { db, target, one, id in try SearchStore(db).forget(target, one, in: id) }

@@ -47,7 +47,7 @@ extension CallDesk {
     let question = Text(
       da: draft.question, en: draft.questionEnglish.isEmpty ? draft.question : draft.questionEnglish)
     let notice = Notice(.question, FateTexts.youAnswer(by: viewer.name, due), path: CallRoutes.call.path(slug))
-    _ = try links.tell(db, answerer, notice, question, id, now)
+    _ = try links.tell(db, answerer, notice, question, id, viewer.id, now)
   }
 }
 

@@ -11,9 +11,8 @@ import Web
 /// What other slices do for calls: `App` hands it over.
 package struct CallLinks: Sendable {
   /// Tells one person, in the case of a call or outside any, and says whether they have been told.
-  package var tell: @Sendable (Connection, Person.ID, Notice, _ question: Text, Case.ID?, Instant) throws -> Bool = {
-    _, _, _, _, _, _ in false
-  }
+  package var tell: @Sendable (Connection, Person.ID, Notice, _ question: Text, Case.ID?, _ teller: Int?, Instant) throws
+    -> Bool = { _, _, _, _, _, _, _ in false }
   /// Lets a text of a case be found, and forgets it.
   package var index: @Sendable (Connection, Findable, Case.ID, Instant) throws -> Void = { _, _, _, _ in }
   package var forget: @Sendable (Connection, _ target: String, Int, Case.ID) throws -> Void = { _, _, _, _ in }
@@ -82,13 +81,18 @@ package struct CallDesk: Sendable {
   /// - Parameters:
   ///   - group: What somebody who takes part says that they are.
   ///   - isNews: Whether the case has something new to show. A support is not.
+  ///   - limit: What one person may do of it within an hour. Those who run the call are not held back: they may be
+  ///     writing down what a whole hall has said.
   package func change(
     _ context: Context, _ slug: String, _ act: CallAct, as group: ActorGroup? = nil, isNews: Bool = true,
+    limit: CallLimit? = nil,
     _ body: @escaping @Sendable (CallChange) throws -> Redirect
   ) async throws -> Answer {
     // Who may not is not made a participant.
-    let (caseID, id) = try await read(context, slug, act) { _, entry in (entry.call.caseID, entry.call.id) }
-    let subject = Self.subject(id.number)
+    let found = try await read(context, slug, act) { _, entry in entry }
+    let caseID = found.call.caseID
+    let subject = Self.subject(found.call.id.number)
+    if let limit, !found.role.isHost { try limit.check(context, slug) }
     let admitted = try await participants.admit(context, to: subject)
     let answer = try await context.change { db in
       let entry = try entry(context, slug, subject, admitted.participant, act, in: db)
@@ -97,7 +101,8 @@ package struct CallDesk: Sendable {
         links: links, site: context.services.site, language: context.language, group: group, isNews: isNews)
       return try body(change)
     }
-    hub.changed(subject)
+    // A support is not told: pages would fetch themselves a thousand times while a hall supports.
+    if isNews { hub.changed(subject) }
     if isNews, let caseID { await links.refresh(context, caseID) }
     guard case .redirect(let redirect) = answer else { return answer }
     return admitted.leading(to: redirect, context)
@@ -164,6 +169,9 @@ package struct CallChange {
   package func record(_ contribution: Contribution) throws -> Int? {
     let record = CrowdRecord(db)
     if !contribution.kind.takesBack { try letIn() }
+    var contribution = contribution
+    // The team reads the timeline: that something was done, but not what, where it is not theirs to read.
+    if !call.isReadByTeam, contribution.kind != .callOpened || call.audience == .link { contribution.note = "" }
     if entry.role.isHost, call.caseID == nil, let person = participant.person {
       try record.add(contribution, by: person, of: call.organisation.number, now: now)
       return nil
@@ -178,14 +186,26 @@ package struct CallChange {
       participant, to: call.id, as: group ?? entry.group, isHost: entry.role.isHost)
   }
 
-  /// Lets an idea be found by those who see the pages of the case.
+  /// Lets an idea be found by the team of the case, where it is theirs to read.
   func index(_ idea: Idea) throws {
-    guard let id = call.caseID, let findable = try IdeaFindables.ideas.one(idea.id.number, in: id, db) else { return }
+    guard let id = call.caseID else { return }
+    guard let findable = try IdeaFindables.ideas.one(idea.id.number, in: id, db) else { return try forget(idea) }
     try links.index(db, findable, id, now)
   }
 
   func forget(_ idea: Idea) throws {
     if let id = call.caseID { try links.forget(db, Idea.target, idea.id.number, id) }
+  }
+
+  /// When a call becomes the team's to read, or is theirs no more: what the timeline says and what can be found follow.
+  func followAudience() throws {
+    guard let id = call.caseID, let now = try CallStore(db).one(call.id), now.isReadByTeam != call.isReadByTeam else {
+      return
+    }
+    let ideas = try IdeaChangeStore(db, now: self.now).setNotes(in: call.id, isRead: now.isReadByTeam)
+    for idea in ideas {
+      if now.isReadByTeam { try index(idea) } else { try links.forget(db, Idea.target, idea.id.number, id) }
+    }
   }
 
   /// Tells one person. Nobody is told what they have just done.
@@ -194,7 +214,7 @@ package struct CallChange {
   @discardableResult
   func tell(_ person: Person.ID, _ notice: Notice) throws -> Bool {
     guard person.number != viewer?.id else { return false }
-    return try links.tell(db, person, notice, call.question, call.caseID, now)
+    return try links.tell(db, person, notice, call.question, call.caseID, viewer?.id, now)
   }
 }
 

@@ -20,12 +20,12 @@ package enum CallPanels {
 
   /// On the overview of a case: what is asked of many, and above all where an answer is late.
   package static let overview = Panel<CaseEntry> { context, entry, db in
-    guard entry.may(.seeTeam) else { return nil }
+    guard entry.may(.seeTeam), let viewer = context.viewer else { return nil }
     let today = context.today
-    let calls = try CallStore(db).calls(of: entry.item.id, withDrafts: false)
+    let calls = try CallStore(db).calls(of: entry.item.id, for: viewer).filter { $0.state != .draft }
     let late = calls.filter { $0.isOverdue(on: today) }
     let shown = (late + calls.filter { !$0.isOverdue(on: today) }).prefix(3)
-    return shown.isEmpty ? nil : AnyMarkup(callsOfCase(Array(shown), entry, context.viewer, today: today))
+    return shown.isEmpty ? nil : AnyMarkup(callsOfCase(Array(shown), entry, viewer, today: today))
   }
 
   /// Calls where somebody waits for an answer from the viewer.
@@ -49,7 +49,7 @@ package struct WaitingCall: Sendable {
   }
 }
 
-private func callsOfCase(_ calls: [Call], _ entry: CaseEntry, _ viewer: Viewer?, today: Day) -> some Markup {
+private func callsOfCase(_ calls: [Call], _ entry: CaseEntry, _ viewer: Viewer, today: Day) -> some Markup {
   section(.class("card card--tight")) {
     h2(.class("t-m")) { CallTexts.calls }
     ul(.class("list list--tight mt2")) {
@@ -70,14 +70,14 @@ private func callsOfCase(_ calls: [Call], _ entry: CaseEntry, _ viewer: Viewer?,
 }
 
 /// The answer is late: who owes it; and for those who can give it, where.
-private func lateNote(_ call: Call, _ entry: CaseEntry, _ viewer: Viewer?) -> some Markup {
+private func lateNote(_ call: Call, _ entry: CaseEntry, _ viewer: Viewer) -> some Markup {
   group {
     p(.class("small mt1")) {
       span(.class("tag tag--warn")) { CallTexts.overdue }
       " "
       call.answerDue.map { CallPageTexts.late(call.answererName ?? "", $0) }
     }
-    entry.role == .leader || (call.answerer?.number ?? 0) == viewer?.id
+    entry.role == .leader || call.answerer?.number == viewer.id
       ? p(.class("small mt1")) { a(.href(FateRoutes.answers.path(call.slug))) { CallTexts.giveAnswer } } : nil
   }
 }

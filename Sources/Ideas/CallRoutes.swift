@@ -113,7 +113,9 @@ package enum CallRoutes {
       return try await cases.change(context, id, .openCall) { change in
         let slug = try add(draft, home, organisation, by: viewer, isOpening, now, change.db)
         if isOpening { try desk.tellAnswerer(draft, slug, in: id, by: viewer, change.db, now: now) }
-        try change.record(Contribution(isOpening ? .callOpened : .call, target: "call", note: draft.question))
+        let isRead = isOpening && draft.audience != .link
+        try change.record(
+          Contribution(isOpening ? .callOpened : .call, target: "call", note: isRead ? draft.question : ""))
         return Redirect(to: call.path(slug), saying: isOpening ? CallTexts.opened : CallTexts.savedDraft)
       }
     }
@@ -183,7 +185,11 @@ package enum CallRoutes {
         if change.call.state != .draft, draft.answerer != change.call.answerer, let viewer = change.viewer {
           try desk.tellAnswerer(draft, slug, in: change.call.caseID, by: viewer, change.db, now: change.now)
         }
-        try change.record(Contribution(.call, target: "call", targetID: change.call.id.number, note: draft.question))
+        try change.record(
+          Contribution(
+            .call, target: "call", targetID: change.call.id.number, note: draft.audience == .link ? "" : draft.question)
+        )
+        try change.followAudience()
         return Redirect(to: call.path(slug), saying: CallTexts.saved)
       }
     } catch is Stale {
@@ -213,6 +219,7 @@ package enum CallRoutes {
       }
       try change.record(
         Contribution(.callOpened, target: "call", targetID: change.call.id.number, note: change.call.question.danish))
+      try change.followAudience()
       return Redirect(to: change.entry.path, saying: CallTexts.opened)
     }
   }

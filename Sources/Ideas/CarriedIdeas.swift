@@ -66,7 +66,7 @@ extension CallChange {
     let act = try CrowdRecord(db).add(
       Contribution(
         .idea, target: Idea.target, targetID: idea.id.number, size: waiting.text.count,
-        note: idea.state == .shown ? title : ""),
+        note: idea.state == .shown && call.isReadByTeam ? title : ""),
       in: call.caseID, by: writer, as: waiting.group, now: now)
     try IdeaChangeStore(db, now: now).set(act: act, of: idea.id)
     if idea.state == .shown { try index(idea) }

@@ -44,9 +44,10 @@ package enum CaseIdeaRoutes {
   private static func show(
     _ context: Context, _ id: Case.ID, _ form: FormState, _ desk: CaseDesk
   ) async throws -> Answer {
+    let viewer = try context.person
     let view = try await desk.read(context, id) { db, entry in
       CaseIdeasView(
-        entry: entry, calls: try CallStore(db).calls(of: id, withDrafts: entry.role == .leader),
+        entry: entry, calls: try CallStore(db).calls(of: id, for: viewer),
         parked: try CaseStore(db).parkedIdeas(of: id), carried: try CarriedStore(db).places(in: id), form: form,
         keys: context.keys, today: context.today)
     }
@@ -58,9 +59,10 @@ package enum CaseIdeaRoutes {
   private static func showCarry(
     _ context: Context, _ id: Case.ID, _ idea: Int, _ form: FormState, _ desk: CaseDesk
   ) async throws -> Answer {
+    let viewer = try context.person
     let view = try await desk.read(context, id, .contribute) { db, entry in
       guard let waiting = try CarriedStore(db).waiting(idea, in: id) else { throw Refusal.notFound }
-      let calls = try CallStore(db).calls(of: id, withDrafts: false)
+      let calls = try CallStore(db).calls(of: id, for: viewer)
       return CarryView(
         entry: entry, idea: idea, text: waiting.text, calls: calls.filter { $0.phase(on: context.today) == .open },
         form: form, keys: context.keys)

@@ -44,7 +44,7 @@ enum ContactRoutes {
         Secrets.isSignature(parts[1], of: signed(parts[0], id.number), key: key)
       else { throw Refusal.notFound }
       let store = CallStore(db)
-      let call = try store.call(id)
+      let call = try store.one(id)
       let entry = try call.flatMap {
         try store.entry($0.slug, for: context.viewer, as: nil, today: context.today)
       }

@@ -23,7 +23,6 @@ enum FateTexts {
     en: "For instance: Tried on two wards for three weeks from January.")
   static let send = Text(da: "Send svaret", en: "Send the answer")
   static let putRight = Text(da: "Ret dette for at sende svaret", en: "Put this right to send the answer")
-  static let same = Text(da: "Det er svaret allerede.", en: "That is the answer already.")
   static let decided = Text(da: "Det har vi besluttet", en: "What we have decided")
   static func noneDecided(_ name: String?, _ due: Day?) -> Text {
     guard let name, let due else { return Text(da: "Intet er besluttet endnu.", en: "Nothing is decided yet.") }

@@ -25,7 +25,9 @@ package struct NoticeFollowing: Sendable {
   private func tell(_ change: CaseChange, _ person: Person.ID, _ notice: Notice) throws {
     // Nobody needs to be told what they have just done.
     guard person.number != change.viewer.id else { return }
-    try tell(change.db, person, notice, in: change.id, caseTitle: change.entry.item.title, now: change.now)
+    try tell(
+      change.db, person, notice, in: change.id, caseTitle: change.entry.item.title, by: change.viewer.id,
+      now: change.now)
   }
 
   /// Tells one person, the way they want it; also where nobody has just done something.
@@ -33,24 +35,26 @@ package struct NoticeFollowing: Sendable {
   /// - Returns: Whether they have been told: not those who do not want to, and not twice the same.
   @discardableResult
   package func tell(
-    _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID, caseTitle: String, now: Instant
+    _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID, caseTitle: String, by teller: Int? = nil,
+    now: Instant
   ) throws -> Bool {
-    try tell(db, person, notice, in: id, caseTitle: caseTitle, about: nil, now: now)
+    try tell(db, person, notice, in: id, caseTitle: caseTitle, about: nil, by: teller, now: now)
   }
 
   /// Tells one person of something that is for others than a team, in a case or outside. Who takes no part in the
   /// case is told under what it is about, and does not learn what the case is called.
   @discardableResult
   package func tell(
-    _ db: Connection, _ person: Person.ID, _ notice: Notice, about: Text, in id: Case.ID?, now: Instant
+    _ db: Connection, _ person: Person.ID, _ notice: Notice, about: Text, in id: Case.ID?, by teller: Int? = nil,
+    now: Instant
   ) throws -> Bool {
     let title: String? = try id.flatMap { try db.value("SELECT title FROM cases WHERE id = \($0)") }
-    return try tell(db, person, notice, in: id, caseTitle: title ?? "", about: about, now: now)
+    return try tell(db, person, notice, in: id, caseTitle: title ?? "", about: about, by: teller, now: now)
   }
 
   private func tell(
     _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID?, caseTitle: String, about: Text?,
-    now: Instant
+    by teller: Int?, now: Instant
   ) throws -> Bool {
     let store = NoticeStore(db)
     let kind = NoticeKind(notice.reason)
@@ -59,7 +63,7 @@ package struct NoticeFollowing: Sendable {
     guard choice != .never else { return false }
     let mail = try way(choice, receiver, person, db, now)
     let outside = receiver.takesPart ? "" : about?(receiver.language ?? .danish) ?? ""
-    let draft = NoticeStore.Draft(person, notice, in: id, about: outside)
+    let draft = NoticeStore.Draft(person, notice, in: id, about: outside, by: teller)
     guard let number = try store.add(draft, isOutside: !receiver.takesPart, mail: mail.rawValue, now: now) else {
       return false
     }
@@ -103,10 +107,9 @@ extension NoticeStore {
 }
 
 extension NoticeStore.Draft {
-  init(_ person: Person.ID, _ notice: Notice, in id: Case.ID?, about: String = "") {
+  init(_ person: Person.ID, _ notice: Notice, in id: Case.ID?, about: String = "", by teller: Int? = nil) {
     self.init(
       person: person, caseID: id, about: about, reason: notice.reason, danish: notice.text.danish,
-      english: notice.text.english,
-      path: notice.path)
+      english: notice.text.english, path: notice.path, toldBy: teller)
   }
 }

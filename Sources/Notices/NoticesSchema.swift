@@ -82,12 +82,18 @@ package enum NoticesSchema {
       """,
       "CREATE INDEX told_deadlines_person ON told_deadlines (person_id)",
       "CREATE INDEX told_deadlines_case ON told_deadlines (case_id)"),
+    // Whose act it was that somebody was told of: their name stands in it.
+    Migration(
+      "notices-3",
+      "ALTER TABLE notices ADD COLUMN told_by INTEGER REFERENCES people (id)",
+      "CREATE INDEX notices_told_by ON notices (told_by)"),
     // Somebody is told outside cases too: then the notice stands under what it is about.
     Migration(
-      "notices-3", notices,
+      "notices-4", notices,
       """
-      INSERT INTO notices_of_all (id, person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at, read_at)
-      SELECT id, person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at, read_at
+      INSERT INTO notices_of_all (id, person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at, read_at,
+        told_by)
+      SELECT id, person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at, read_at, told_by
       FROM notices ORDER BY id
       """,
       "DROP TABLE notices",
@@ -97,6 +103,7 @@ package enum NoticesSchema {
       "CREATE INDEX notices_person ON notices (person_id, id)",
       "CREATE INDEX notices_unread ON notices (person_id, case_id) WHERE read_at IS NULL",
       "CREATE INDEX notices_case ON notices (case_id)",
+      "CREATE INDEX notices_told_by ON notices (told_by)",
       .only(
         .postgres,
         """
@@ -129,6 +136,7 @@ package enum NoticesSchema {
       mail TEXT NOT NULL CHECK (mail IN ('now', 'daily', 'none')),
       at INTEGER NOT NULL,
       read_at INTEGER,
+      told_by INTEGER REFERENCES people (id),
       CHECK (case_id IS NOT NULL OR (is_outside = 1 AND about <> ''))
     )
     """
