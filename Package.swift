@@ -62,7 +62,7 @@ let package = Package(
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(
       name: "Opinions", dependencies: kernel + ["Accounts", "Analyse", "Cases", "Crowd", "Statistics"]),
-    .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Mail", "Statistics"]),
+    .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Files", "Mail", "Statistics"]),
     .target(name: "Choosing", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Statistics"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),

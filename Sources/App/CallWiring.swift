@@ -3,6 +3,7 @@ import Choosing
 import Cockpit
 import Crowd
 import Database
+import Files
 import HTTP
 import Ideas
 import Live
@@ -13,7 +14,9 @@ import Web
 
 /// What calls for ideas take from the other slices.
 extension Wiring {
-  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub) -> CallDesk {
+  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub, _ files: FileStore?)
+    -> CallDesk
+  {
     var links = CallLinks()
     let notices = NoticeFollowing(site: site)
     links.tell = { db, person, notice, question, id, teller, now in
@@ -29,6 +32,11 @@ extension Wiring {
     links.trial = { id, idea, title in
       TrialRoutes.new.path(id) + "?" + (["fra": "idekald-\(idea)", "titel": title] as Parameters).encoded
     }
-    return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links)
+    links.trials = { db, id, idea in
+      try db.rows(
+        "SELECT id, title FROM trials WHERE origin = 'idekald' AND origin_id = \(idea) AND case_id = \(id) ORDER BY id"
+      ) { (try $0.read("title"), TrialRoutes.one.path(id, Trial.ID(try $0.read("id", as: Int.self)))) }
+    }
+    return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links, files: files)
   }
 }

@@ -2,6 +2,7 @@ import Accounts
 import Cases
 import Crowd
 import Database
+import Files
 import HTML
 import HTTP
 import Language
@@ -11,8 +12,9 @@ import Web
 /// What other slices do for calls: `App` hands it over.
 package struct CallLinks: Sendable {
   /// Tells one person, in the case of a call or outside any, and says whether they have been told.
-  package var tell: @Sendable (Connection, Person.ID, Notice, _ question: Text, Case.ID?, _ teller: Int?, Instant) throws
-    -> Bool = { _, _, _, _, _, _, _ in false }
+  package var tell:
+    @Sendable (Connection, Person.ID, Notice, _ question: Text, Case.ID?, _ teller: Int?, Instant) throws
+      -> Bool = { _, _, _, _, _, _, _ in false }
   /// Lets a text of a case be found, and forgets it.
   package var index: @Sendable (Connection, Findable, Case.ID, Instant) throws -> Void = { _, _, _, _ in }
   package var forget: @Sendable (Connection, _ target: String, Int, Case.ID) throws -> Void = { _, _, _, _ in }
@@ -20,6 +22,10 @@ package struct CallLinks: Sendable {
   package var refresh: @Sendable (Context, Case.ID) async -> Void = { _, _ in }
   /// Where a chosen idea is made into a trial; `nil` where that cannot be done.
   package var trial: @Sendable (Case.ID, _ idea: Int, _ title: String) -> String? = { _, _, _ in nil }
+  /// The trials that an idea was made into: what they are called, and where.
+  package var trials: @Sendable (Connection, Case.ID, _ idea: Int) throws -> [(title: String, path: String)] = {
+    _, _, _ in []
+  }
   /// The address at which people choose between ideas, and what came of it; `nil` where they cannot.
   package var choosing: @Sendable (_ slug: String) -> String? = { _ in nil }
 
@@ -32,14 +38,17 @@ package struct CallDesk: Sendable {
   package let participants: Participants
   package let hub: CrowdHub
   package let links: CallLinks
+  /// Where pictures are kept; `nil` when the installation has no directory.
+  package let files: FileStore?
   package let similar = SimilarIdeas()
   /// Which number a slug had when it was last looked up. It is held against the call that is found.
   private let numbers = Lock<[String: Int]>([:])
 
-  package init(participants: Participants, hub: CrowdHub, links: CallLinks = CallLinks()) {
+  package init(participants: Participants, hub: CrowdHub, links: CallLinks = CallLinks(), files: FileStore? = nil) {
     self.participants = participants
     self.hub = hub
     self.links = links
+    self.files = files
   }
 
   package static func subject(_ id: Int) -> CrowdSubject {

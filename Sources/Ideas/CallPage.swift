@@ -44,7 +44,10 @@ private func callBand(_ view: CallView) -> some Markup {
             ? nil : p(.class("band__lead"), .lang(questionLanguage(view.call))) { view.call.lead }
           bandButtons(view)
         }
-        div(.class("only-wide")) { facts(view) }
+        div {
+          view.picture.map { callPicture($0, small: false, of: view.call.slug) }
+          div(.class("only-wide")) { facts(view) }
+        }
       }
     }
   }
@@ -211,6 +214,8 @@ private func hostPanel(_ view: CallView) -> some Markup {
       li { a(.href(ParticipationRoutes.page.path(view.call.slug))) { ParticipationTexts.title } }
       li { a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data } }
       view.entry.may(.run) ? li { a(.href(CallRoutes.edit.path(view.call.slug))) { CallTexts.edit } } : nil
+      view.entry.may(.run)
+        ? li { a(.href(CallPictureRoutes.edit.path(view.call.slug))) { CallPictureTexts.title } } : nil
       view.entry.seesCase
         ? view.call.caseID.map { id in li { a(.href(CaseRoutes.overview.path(id))) { CallPageTexts.inCase } } } : nil
     }

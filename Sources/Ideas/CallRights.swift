@@ -23,6 +23,9 @@ package enum CallRole: String, CaseIterable, Sendable {
   case anonymous
 
   package var isHost: Bool { self == .leader || self == .moderator }
+
+  /// Sees the pages of the team, where the call is of a case.
+  var isOfTheCase: Bool { isHost || self == .member || self == .guest || self == .backer }
 }
 
 /// What can be done in a call.

@@ -35,6 +35,7 @@ package enum CallRoutes {
     IdeaRoutes.add(to: &router, desk: desk)
     CaseIdeaRoutes.add(to: &router, desk: cases, calls: desk)
     ParticipationRoutes.add(to: &router, desk: desk)
+    CallPictureRoutes.add(to: &router, desk: desk)
   }
 
   // MARK: - The list
@@ -248,7 +249,8 @@ package enum CallRoutes {
         entry.call.id, order, words: Folding.fold(words).split(separator: " ").map { Folding.pattern(String($0)) },
         after: place)
       return CallView(
-        entry: entry, order: order, words: words, isContinued: place != nil,
+        entry: entry, picture: try CallPictureStore(db).picture(of: entry.call.id), order: order, words: words,
+        isContinued: place != nil,
         ideas: Array(found.prefix(IdeaStore.pageLength)), hasMore: found.count > IdeaStore.pageLength,
         own: try store.own(entry.participant, in: entry.call.id),
         followed: try store.followed(entry.participant, in: entry.call.id), today: context.today,
@@ -265,7 +267,7 @@ package enum CallRoutes {
       guard entry.call.audience.isOpenToAll, !entry.call.embeddedIn.isEmpty else { throw Refusal.notFound }
       let found = try IdeaStore(db).list(entry.call.id, .neutral, after: nil, limit: 6)
       return CallView(
-        entry: entry, order: .neutral, words: "", isContinued: false, ideas: Array(found.prefix(6)),
+        entry: entry, picture: nil, order: .neutral, words: "", isContinued: false, ideas: Array(found.prefix(6)),
         hasMore: found.count > 6, own: [], followed: [], today: context.today, choosing: nil,
         keys: context.keys)
     }
@@ -328,6 +330,7 @@ struct CallListView: Sendable {
 /// A call with a page of its ideas.
 struct CallView: Sendable {
   let entry: CallEntry
+  let picture: CallPicture?
   let order: IdeaOrder
   let words: String
   let isContinued: Bool

@@ -34,6 +34,7 @@ enum FateTexts {
     }
   }
   static let follow = Text(da: "Følg afprøvningen", en: "Follow the trial")
+  static let inTrial = Text(da: "Er blevet til en afprøvning", en: "Has become a trial")
   static let planTrial = Text(da: "Planlæg en afprøvning", en: "Plan a trial")
 
   static func sent(_ count: Int) -> Text {

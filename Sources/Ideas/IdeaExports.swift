@@ -1,10 +1,11 @@
 import Accounts
 import Database
+import Files
 import Language
 
 /// The tables of calls for ideas, as they are taken out and deleted.
 package enum IdeaExports {
-  package static let all = [calls, participants, ideas, supports, comments, fates, reports, acts]
+  package static let all = [calls, pictures, participants, ideas, supports, comments, fates, reports, acts]
 
   /// What somebody has done in calls, also outside any case. What others read stays, without the name.
   package static let own = [
@@ -50,6 +51,19 @@ package enum IdeaExports {
       .text("embedded_in"), .number("ideas"), .number("answered"), .number("held"), .number("tried"),
       .number("people"), .moment("created"), .moment("opened"), .moment("closed"),
     ])
+
+  private static let pictures = ExportSource(
+    "call_pictures", through: [.init("calls", by: "call_id")],
+    leftOut: Text(da: "billedet kan hentes på idékaldets side", en: "the picture can be had on the page of the call"))
+
+  /// The files of the pictures of a case, as they lie on disk.
+  package static func hashes(of id: Int, in db: Connection) throws -> [FileHash] {
+    try db.rows(
+      """
+      SELECT p.shown, p.small FROM calls k JOIN call_pictures p ON p.call_id = k.id WHERE k.case_id = \(id)
+      """
+    ) { [try $0.read("shown", as: FileHash.self), try $0.read("small", as: FileHash.self)] }.flatMap { $0 }
+  }
 
   private static let participants = ExportSource(
     "call_participants", through: [.init("calls", by: "call_id")],

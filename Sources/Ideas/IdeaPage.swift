@@ -170,6 +170,12 @@ private func whatHappened(_ view: IdeaView) -> some Markup {
   section(.class("sec"), .id("svar")) {
     div(.class("sec__head")) { h2 { IdeaTexts.whatHappened } }
     ol(.class("trail")) {
+      view.trials.map { trial in
+        li {
+          b { FateTexts.inTrial }
+          p { a(.href(trial.path)) { trial.title } }
+        }
+      }
       view.fates.map { fateStep($0) }
       li {
         b { Text.build { Formats.dayAndMonth(view.idea.at.day, $0) } }
@@ -179,6 +185,10 @@ private func whatHappened(_ view: IdeaView) -> some Markup {
       }
       expected(view)
     }
+    view.trials.isEmpty
+      ? view.planTrial.map { path in
+        p(.class("mt4")) { a(.class("btn btn--second"), .href(path)) { FateTexts.planTrial } }
+      } : nil
   }
 }
 

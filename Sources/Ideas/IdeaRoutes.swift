@@ -122,8 +122,12 @@ package enum IdeaRoutes {
       keys: context.keys, viewerName: context.viewer?.name,
       mayJoin: try entry.may(.joinOwn)
         && !store.own(entry.participant, in: entry.call.id)
-          .filter { $0.isListed && $0.id != idea.id && $0.parts == 0 }.isEmpty
-    )
+          .filter { $0.isListed && $0.id != idea.id && $0.parts == 0 }.isEmpty,
+      trials: try entry.call.caseID.flatMap { id in
+        entry.role.isOfTheCase ? try desk.links.trials(db, id, idea.id.number) : nil
+      } ?? [],
+      planTrial: entry.may(.answer) && idea.fate == .chosen
+        ? entry.call.caseID.flatMap { desk.links.trial($0, idea.id.number, idea.title) } : nil)
   }
 
   // MARK: - Support
@@ -195,6 +199,10 @@ struct IdeaView: Sendable {
   let viewerName: String?
   /// Whether the reader has another idea of their own that could go into this one.
   let mayJoin: Bool
+  /// What it has been made into, for those who see the pages of the case.
+  var trials: [(title: String, path: String)] = []
+  /// Where it is made into a trial, for those who have chosen it.
+  var planTrial: String?
 
   var call: Call { entry.call }
   var isOwn: Bool { idea.isOwn(entry.participant) }

@@ -14,6 +14,9 @@ package enum IdeaSchema {
       // Those who owe somebody an answer.
       "CREATE INDEX calls_answer ON calls (answer_by, state, id)",
       "CREATE INDEX calls_due ON calls (answer_due)",
+      pictures,
+      "CREATE INDEX call_pictures_shown ON call_pictures (shown)",
+      "CREATE INDEX call_pictures_small ON call_pictures (small)",
       participants,
       "CREATE INDEX call_participants_person ON call_participants (person_id)"),
     Migration(
@@ -102,6 +105,24 @@ package enum IdeaSchema {
       CHECK (state <> 'closed' OR closed IS NOT NULL)
     )
     """
+
+  /// The picture above a call, as it lies on disk in two sizes.
+  private static let pictures: Migration.Statement = """
+    CREATE TABLE call_pictures (
+      call_id INTEGER PRIMARY KEY REFERENCES calls (id),
+      shown TEXT NOT NULL CHECK (LENGTH(shown) = 64),
+      small TEXT NOT NULL CHECK (LENGTH(small) = 64),
+      width INTEGER NOT NULL CHECK (width > 0),
+      height INTEGER NOT NULL CHECK (height > 0),
+      alt TEXT NOT NULL CHECK (alt <> ''),
+      at INTEGER NOT NULL
+    )
+    """
+
+  /// The files that pictures of calls name.
+  package static let uses: [SQL] = [
+    "SELECT shown AS hash FROM call_pictures", "SELECT small AS hash FROM call_pictures",
+  ]
 
   /// Who has taken part, by the key that tells them apart in this call and says nothing in another.
   private static let participants: Migration.Statement = """

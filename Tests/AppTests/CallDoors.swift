@@ -37,6 +37,9 @@ extension Door {
     "/k/{}/ide/{}/ret": .whileAtWorkBy(.member),
     "/k/{}/ide/{}/tak": .someOfAll([.member], 200, others: 404),
     "/k/{}/deltagelse": .everyone(200),
+    "/k/{}/billede": .everyone(200),
+    "/k/{}/billede/lille": .everyone(200),
+    "/k/{}/billede/ret": .host,
     "/idekald/{}/besked/{}": .everyone(200),
     "/forloeb/{}/gemte/{}": .act([.leader, .member, .guest], inArchive: false),
   ]
@@ -58,6 +61,8 @@ extension Deed {
         ("svarer", "\(rich.people[.leader] ?? 0)"), ("svarfrist", "2026-12-20"), ("set", "0"),
       ]
     },
+    "/k/{}/billede/ret": Deed([.leader]) { _ in [("billedtekst", "En rød prik")] }
+      .with(SentFile(name: "prik.gif", type: "image/gif", SmallFiles.gif)),
     "/k/{}/aabn": Deed([.leader]),
     "/k/{}/luk": Deed([.leader]),
     "/k/{}/del": Deed(everyone) { _ in [("saetning", "Et lys i vinduet"), ("set", "ja")] },
@@ -114,6 +119,9 @@ extension RichCaseBuilder {
     try await submit(
       .member, "/forloeb/\(rich.id)/ideer", on: "/forloeb/\(rich.id)/ideer", ["ide": "Et ur, der kan ses i mørke"])
     rich.parked = try await number("SELECT MAX(id) FROM parked_ideas")
+    try await send(
+      .leader, call + "/billede/ret", on: call + "/billede/ret", ["billedtekst": "En lampe i en gang"],
+      SentFile(name: "lampe.gif", type: "image/gif", SmallFiles.gif))
     rich.callNumber = try await number("SELECT MAX(id) FROM calls")
     rich.contact = try await leaveAddress()
     // A form that is sent without its page brings the number of what it has read.

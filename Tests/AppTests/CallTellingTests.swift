@@ -1,4 +1,5 @@
 import Accounts
+import App
 import Cases
 import Crowd
 import Database
