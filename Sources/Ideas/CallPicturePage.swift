@@ -13,7 +13,7 @@ func callPicturePage(_ view: CallPictureView) -> Page {
       callCrumbs(view.entry.call, here: CallPictureTexts.title)
       h1(.class("mt4")) { CallPictureTexts.title }
       view.picture.map { picture in
-        p(.class("mt4")) { callPicture(picture, small: true, of: slug) }
+        div(.class("mt4")) { p { callPicture(picture, small: true, of: slug) } }
       }
       view.hasFiles
         ? AnyMarkup(

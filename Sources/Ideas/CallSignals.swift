@@ -39,8 +39,7 @@ package struct CallSignals: Equatable, Sendable {
         WHERE k.case_id = \(id)
         """
       ) { row in (try row.read("chosen", as: Int.self), try row.readIfPresent("first", as: Instant.self)) } ?? (0, nil)
-    let texts = ideas < 2 * period ? [] : try texts(db, of: id)
-    return CallSignals(ideas: ideas, chosen: chosen, firstChosen: first?.day, texts: texts)
+    return CallSignals(ideas: ideas, chosen: chosen, firstChosen: first?.day, texts: try texts(db, of: id))
   }
 
   /// The newest ideas of the newest call, the oldest first: ideas for different questions are not held against each

@@ -69,7 +69,7 @@ extension Deed {
     // A pair that was not sealed for the sender is not answered; they are led to a new one.
     "/k/{}/vaelg": Deed(everyone),
     "/k/{}/ide/{}/stoet": Deed(everyone),
-    "/k/{}/ide/{}/stoet/tilbage": Deed(everyone),
+    "/k/{}/ide/{}/stoet/tilbage": Deed(everyone, inArchive: true),
     "/k/{}/ide/{}/kommentar": Deed(everyone) { _ in [("kommentar", "Godt")] },
     "/k/{}/ide/{}/kommentar/{}/ret": Deed([.guest]) { _ in [("kommentar", "Ja, også om dagen"), ("laest", "0")] },
     "/k/{}/ide/{}/kommentar/{}/tilbage": Deed([.guest], inArchive: true),

@@ -139,9 +139,10 @@ struct ChoiceWorld {
 
   @Test func whatMostPeopleChooseStandsFirstWithHowSureItIs() async throws {
     let here = try await ChoiceWorld(ideas: 6)
-    for _ in 0..<12 {
-      let phone = try await here.world.browser()
-      for _ in 0..<15 { await here.choose(phone) { (Int($0) ?? 0) > (Int($1) ?? 0) ? "a" : "b" } }
+    var phones: [Browser] = []
+    for _ in 0..<12 { phones.append(try await here.world.browser()) }
+    for _ in 0..<15 {
+      for phone in phones { await here.choose(phone) { (Int($0) ?? 0) > (Int($1) ?? 0) ? "a" : "b" } }
     }
     let page = try await here.world.browser().get(ChoiceWorld.place + "/stilling")
     let order = page.body.components(separatedBy: "/ide/").dropFirst().map { String($0.prefix { $0 != "\"" }) }
