@@ -62,7 +62,7 @@ let package = Package(
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(
       name: "Opinions", dependencies: kernel + ["Accounts", "Analyse", "Cases", "Crowd", "Statistics"]),
-    .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Mail", "Statistics"]),
+    .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Files", "Mail", "Statistics"]),
     .target(name: "Choosing", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Statistics"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
@@ -86,8 +86,9 @@ let package = Package(
     .target(
       name: "Demo",
       dependencies: kernel + [
-        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
-        "Documents", "Files", "Framing", "Ideas", "Indicators", "Meetings", "Notices", "Offers", "Opinions",
+        "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Choosing", "Cockpit", "Crowd", "Decisions",
+        "Differences", "Documents", "Files", "Framing", "Ideas", "Indicators", "Meetings", "Notices", "Offers",
+        "Opinions",
         "Statistics", "Trials",
       ]),
 
@@ -140,7 +141,7 @@ let package = Package(
       name: "IdeasTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Mail", "TestWorld"]),
     .testTarget(
       name: "ChoosingTests",
-      dependencies: kernel + ["Accounts", "Cases", "Choosing", "Crowd", "Ideas", "Mail", "TestWorld"]),
+      dependencies: kernel + ["Accounts", "Cases", "Choosing", "Crowd", "Ideas", "Mail", "Statistics", "TestWorld"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),

@@ -32,8 +32,8 @@ package enum ActorDeadlines {
   }
 
   private static func kind(of due: DueThing) -> Mandate.Kind { Mandate.Kind(rawValue: due.detail) ?? .mandate }
-  private static func mandatePath(_ due: DueThing) -> String {
-    ActorRoutes.mandate.path(due.caseID, Mandate.ID(due.thing))
+  private static func mandatePath(_ id: Case.ID, _ due: DueThing) -> String {
+    ActorRoutes.mandate.path(id, Mandate.ID(due.thing))
   }
 
   /// Told to whoever invited: once for all that were invited on one day,
@@ -51,7 +51,7 @@ package enum ActorDeadlines {
       """
     },
     text: { InvitationTexts.unanswered($0.number, $0.title) },
-    path: { ActorRoutes.page.path($0.caseID) + "#inviter" })
+    path: { id, _ in ActorRoutes.page.path(id) + "#inviter" })
 
   /// The days are those of UTC: only whole ones are told of, so that none is split.
   private static func dayBegin(_ instant: Instant) -> Instant {

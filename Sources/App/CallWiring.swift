@@ -3,6 +3,7 @@ import Choosing
 import Cockpit
 import Crowd
 import Database
+import Files
 import HTTP
 import Ideas
 import Live
@@ -13,12 +14,13 @@ import Web
 
 /// What calls for ideas take from the other slices.
 extension Wiring {
-  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub) -> CallDesk {
+  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub, _ files: FileStore?)
+    -> CallDesk
+  {
     var links = CallLinks()
     let notices = NoticeFollowing(site: site)
-    links.tell = { db, person, notice, id, now in
-      let title = try CaseStore(db).item(id)?.title ?? ""
-      try notices.tell(db, person, notice, in: id, caseTitle: title, now: now)
+    links.tell = { db, person, notice, question, id, teller, now in
+      try notices.tell(db, person, notice, about: question, in: id, by: teller, now: now)
     }
     links.index = { db, findable, id, now in try SearchStore(db).put(findable, in: id, now: now) }
     links.forget = { db, target, one, id in try SearchStore(db).forget(target, one, in: id) }
@@ -30,6 +32,11 @@ extension Wiring {
     links.trial = { id, idea, title in
       TrialRoutes.new.path(id) + "?" + (["fra": "idekald-\(idea)", "titel": title] as Parameters).encoded
     }
-    return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links)
+    links.trials = { db, id, idea in
+      try db.rows(
+        "SELECT id, title FROM trials WHERE origin = 'idekald' AND origin_id = \(idea) AND case_id = \(id) ORDER BY id"
+      ) { (try $0.read("title"), TrialRoutes.one.path(id, Trial.ID(try $0.read("id", as: Int.self)))) }
+    }
+    return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links, files: files)
   }
 }

@@ -24,6 +24,7 @@ extension Wiring {
     sources.ideas = { db, id in
       let signals = IdeaSignals(db)
       var figures = IdeaFigures()
+      figures.count = try signals.count(in: id)
       (figures.chosen, figures.firstChosen) = try signals.chosen(in: id)
       figures.newest = try signals.newest(in: id)
       return figures

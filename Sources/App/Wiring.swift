@@ -60,7 +60,7 @@ package enum Wiring {
   ].flatMap { $0 }
 
   /// The files that something in the database names: each a SELECT of `hash`.
-  package static let fileUses: [SQL] = [DocumentSchema.uses]
+  package static let fileUses: [SQL] = [DocumentSchema.uses] + IdeaSchema.uses
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil, files: FileStore? = nil,
@@ -88,7 +88,7 @@ package enum Wiring {
     let maps = MapKeeper(database, now: now, log: log) { id in
       crowd.changed(CrowdSubject("map", id.number, path: ""))
     }
-    let calls = calls(database, services.site, standings, live)
+    let calls = calls(database, services.site, standings, live, files)
     let parts = Parts(
       standings: standings, office: office, live: live, crowd: crowd, maps: maps, calls: calls, files: files)
     let router = router(parts, services.site, daysInArchive: daysInArchive, now: now)
@@ -138,7 +138,8 @@ package enum Wiring {
     LiveRoutes.add(to: &router, desk: desk, hub: parts.live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(
-      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
+      to: &router, desk: desk,
+      panels: [CallPanels.overview, OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
       from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
@@ -204,7 +205,7 @@ package enum Wiring {
 
   /// What is told when its day comes.
   package static let deadlines =
-    MeetingDeadlines.all + ActorDeadlines.all + DifferenceDeadlines.all + TaskDeadlines.all
+    MeetingDeadlines.all + ActorDeadlines.all + DifferenceDeadlines.all + TaskDeadlines.all + CallDeadlines.all
     + MeasurementDeadlines.all
 
   /// Tells the parties when an agreement soon runs out, the way each wants it.

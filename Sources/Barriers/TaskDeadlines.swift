@@ -38,5 +38,7 @@ package enum TaskDeadlines {
 
   /// A move of the catalogue has its title in both languages.
   private static func title(of due: DueThing) -> Text { Move.find(due.detail)?.title ?? Text(same: due.title) }
-  private static func path(_ due: DueThing) -> String { BarrierRoutes.task.path(due.caseID, CaseTask.ID(due.thing)) }
+  private static func path(_ id: Case.ID, _ due: DueThing) -> String {
+    BarrierRoutes.task.path(id, CaseTask.ID(due.thing))
+  }
 }

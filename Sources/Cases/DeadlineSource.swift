@@ -18,9 +18,18 @@ package struct DeadlineSource: Sendable {
   /// Where one can do something about it.
   package let path: @Sendable (DueThing) -> String
 
+  /// What is due in cases.
   package init(
     _ name: String, rows: @escaping @Sendable (_ now: Instant) -> SQL,
-    text: @escaping @Sendable (DueThing) -> Text, path: @escaping @Sendable (DueThing) -> String
+    text: @escaping @Sendable (DueThing) -> Text, path: @escaping @Sendable (Case.ID, DueThing) -> String
+  ) {
+    self.init(name, rows: rows, text: text, anywhere: { due in due.caseID.map { path($0, due) } ?? "/" })
+  }
+
+  /// What is due in cases and outside them, where `case_id` is nothing and `title` what it is about.
+  package init(
+    _ name: String, rows: @escaping @Sendable (_ now: Instant) -> SQL,
+    text: @escaping @Sendable (DueThing) -> Text, anywhere path: @escaping @Sendable (DueThing) -> String
   ) {
     self.name = name
     self.rows = rows
@@ -31,7 +40,8 @@ package struct DeadlineSource: Sendable {
 
 /// One thing that is due.
 package struct DueThing: Sendable {
-  package let caseID: Case.ID
+  /// `nil` outside cases.
+  package let caseID: Case.ID?
   /// What it is about: its number in its own table.
   package let thing: Int
   package let mark: Int
@@ -41,7 +51,7 @@ package struct DueThing: Sendable {
   package let number: Int
 
   package init(
-    caseID: Case.ID, thing: Int, mark: Int, title: String, detail: String, at: Instant, number: Int
+    caseID: Case.ID?, thing: Int, mark: Int, title: String, detail: String, at: Instant, number: Int
   ) {
     self.caseID = caseID
     self.thing = thing

@@ -3,10 +3,16 @@ import Ideas
 import Web
 
 /// Two ideas that somebody is shown, and by which draw.
-struct IdeaPair: Equatable, Sendable {
-  let left: Idea.ID
-  let right: Idea.ID
-  let seed: Int
+package struct IdeaPair: Equatable, Sendable {
+  package let left: Idea.ID
+  package let right: Idea.ID
+  package let seed: Int
+
+  package init(left: Idea.ID, right: Idea.ID, seed: Int) {
+    self.left = left
+    self.right = right
+    self.seed = seed
+  }
 
   var lower: Idea.ID { min(left, right) }
   var higher: Idea.ID { max(left, right) }
@@ -18,13 +24,13 @@ struct IdeaPair: Equatable, Sendable {
 }
 
 /// What is answered to a pair.
-enum PairAnswer: String, CaseIterable, Sendable {
+package enum PairAnswer: String, CaseIterable, Sendable {
   case left = "a"
   case right = "b"
   case equal = "="
   case skip = "-"
 
-  func kept(of pair: IdeaPair) -> KeptAnswer {
+  package func kept(of pair: IdeaPair) -> KeptAnswer {
     switch self {
     case .left: pair.left < pair.right ? .lower : .higher
     case .right: pair.left < pair.right ? .higher : .lower
@@ -34,7 +40,7 @@ enum PairAnswer: String, CaseIterable, Sendable {
   }
 
   /// Which idea was chosen; `nil` where none was.
-  func winner(of pair: IdeaPair) -> Idea.ID? {
+  package func winner(of pair: IdeaPair) -> Idea.ID? {
     switch self {
     case .left: pair.left
     case .right: pair.right
@@ -44,6 +50,6 @@ enum PairAnswer: String, CaseIterable, Sendable {
 }
 
 /// An answer as it is kept.
-enum KeptAnswer: String, Sendable, DatabaseBindable, DatabaseReadable {
+package enum KeptAnswer: String, Sendable, DatabaseBindable, DatabaseReadable {
   case lower, higher, equal, skip
 }

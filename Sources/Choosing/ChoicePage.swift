@@ -14,7 +14,7 @@ func choicePage(_ view: ChoiceView, isSignedIn: Bool) -> Page {
     h1(.class("mt2")) { view.pair == nil ? ChoiceTexts.title : ChoiceTexts.heading }
     view.pair == nil ? nil : p(.class("mt2 muted")) { ChoiceTexts.lead }
     question(view)
-    view.standings.places.isEmpty ? nil : standing(view)
+    standing(view)
   }.with { page in
     page.hasForm = true
     if !isSignedIn { page.organisation = call.organisationName }
@@ -98,13 +98,19 @@ private func toChoosing(_ view: ChoiceView) -> (words: Text, path: String)? {
 
 // MARK: - How it stands
 
-private func standing(_ view: ChoiceView) -> some Markup {
+private func standing(_ view: ChoiceView) -> (some Markup)? {
+  view.standings.places.isEmpty
+    ? AnyMarkup(view.isEnough ? p(.class("small muted mt6")) { ChoiceTexts.fromFive } : nil)
+    : AnyMarkup(topFive(view))
+}
+
+private func topFive(_ view: ChoiceView) -> some Markup {
   section(.class("sec mt7 choices")) {
     div(.class("sec__head")) {
       h2 { ChoiceTexts.standing }
       span(.class("small muted")) { ChoiceTexts.people(view.standings.choices, view.standings.people) }
     }
-    table(Array(view.standings.places.prefix(5)), view, isFull: false)
+    table(Array(view.standings.places.prefix(ChoiceView.top)), view, isFull: false)
     p(.class("small muted mt3")) {
       ChoiceTexts.meaning
       Text(same: " ")
@@ -132,13 +138,22 @@ private func table(_ places: [ChoiceStandings.Place], _ view: ChoiceView, isFull
   }
 }
 
-private func row(_ place: ChoiceStandings.Place, _ view: ChoiceView, isFull: Bool) -> some Markup {
-  let idea = view.ideas[place.idea]
-  return tr {
+/// What has been taken away since it was reckoned stands there no more.
+private func row(_ place: ChoiceStandings.Place, _ view: ChoiceView, isFull: Bool) -> (some Markup)? {
+  view.ideas[place.idea].map { row(place, of: $0, view, isFull: isFull) }
+}
+
+private func row(
+  _ place: ChoiceStandings.Place, of idea: Idea, _ view: ChoiceView, isFull: Bool
+) -> some Markup {
+  tr {
     th(.scope("row")) {
-      idea.map { idea in
-        a(.href(IdeaRoutes.idea.path(view.entry.call.slug, idea.number)), .lang(idea.language)) { idea.title }
-      }
+      a(.href(IdeaRoutes.idea.path(view.entry.call.slug, idea.number)), .lang(idea.language)) { idea.title }
+      isFull && idea.fate != .received
+        ? group {
+          Text(same: " ")
+          fateTag(idea.fate)
+        } : nil
     }
     td(.class("num")) { b { ChoiceTexts.percent(place.chance) } }
     isFull ? td(.class("num")) { ChoiceTexts.between(place.interval.lowerBound, place.interval.upperBound) } : nil
@@ -158,7 +173,7 @@ func resultPage(_ view: ChoiceView, isSignedIn: Bool) -> Page {
     h1(.class("mt2")) { ChoiceTexts.resultTitle }
     p(.class("lead mt2 muted")) { ChoiceTexts.resultLead }
     view.standings.places.isEmpty
-      ? AnyMarkup(nothing(ChoiceTexts.noneYet, ChoiceTexts.lead, wayOn: toChoosing(view) ?? toIdeas(view)))
+      ? AnyMarkup(nothing(ChoiceTexts.noneYet, ChoiceTexts.fromFive, wayOn: toChoosing(view) ?? toIdeas(view)))
       : AnyMarkup(
         section(.class("sec mt5")) {
           div(.class("sec__head")) {
@@ -169,6 +184,7 @@ func resultPage(_ view: ChoiceView, isSignedIn: Bool) -> Page {
           view.standings.leftOut > 0
             ? p(.class("small muted mt3")) { ChoiceTexts.leftOut(view.standings.leftOut) } : nil
         })
+    decidedSection(view.decided, in: view.entry)
     method(view)
     view.standings.places.isEmpty
       ? nil : toChoosing(view).map { wayOn in p(.class("mt5")) { a(.class("btn"), .href(wayOn.path)) { wayOn.words } } }

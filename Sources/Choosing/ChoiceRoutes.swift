@@ -45,28 +45,27 @@ struct ChoiceRoom: Sendable {
   ) throws -> (ChoiceView, IdeaPair?) {
     let store = ChoiceStore(db)
     let ideas = try store.ideas(in: entry.call.id)
-    let board = try boards.board(of: entry.call.id, in: db)
+    let board = boards.board(of: entry.call.id)
     let seen = try store.seen(by: entry.participant, in: entry.call.id)
     // Known people get the same pair again when they load the page again.
     let seed = entry.participant.map { Self.seed($0.key, seen.count) } ?? fresh
-    let pair = try Self.pair(ideas, seen, board, seed: seed)
-    let standings = try ChoiceStandings(of: board, among: ideas)
-    let top = standings.places.prefix(5).map(\.idea)
+    let pair = try Self.pair(ideas, seen, try board.exposure(of: ideas, in: db), seed: seed)
+    let standings = try board.standings(among: ideas, in: db)
+    let top = standings.places.prefix(ChoiceView.top).map(\.idea)
     let texts = try IdeaStore(db).some(top + (pair.map { [$0.left, $0.right] } ?? []))
     let view = ChoiceView(
       entry: entry, ideas: Dictionary(uniqueKeysWithValues: texts.map { ($0.id, $0) }),
       isEnough: ideas.count >= ChoiceStandings.fewest,
-      pair: pair, own: seen.count, standings: standings, keys: context.keys)
+      pair: pair, own: seen.count, standings: standings, decided: [], keys: context.keys)
     return (view, pair)
   }
 
   /// The next two for somebody; `nil` when they have seen every pair.
   static func pair(
-    _ ideas: [Idea.ID], _ seen: [(lower: Idea.ID, higher: Idea.ID)], _ board: ChoiceBoard, seed: Int
+    _ ideas: [Idea.ID], _ seen: [(lower: Idea.ID, higher: Idea.ID)], _ exposure: Exposure?, seed: Int
   ) throws -> IdeaPair? {
-    guard ideas.count >= ChoiceStandings.fewest else { return nil }
+    guard ideas.count >= ChoiceStandings.fewest, let exposure else { return nil }
     let places = Dictionary(uniqueKeysWithValues: ideas.enumerated().map { ($0.element, $0.offset) })
-    let exposure = try Exposure(of: board.comparisons(among: ideas), showings: board.showings(of: ideas))
     let known: Set<Statistics.Pair> = Set(
       seen.compactMap { pair -> Statistics.Pair? in
         guard let one = places[pair.lower], let other = places[pair.higher] else { return nil }
@@ -106,10 +105,13 @@ struct ChoiceRoom: Sendable {
       let ideas = try IdeaStore(change.db).some([left, right]).filter { $0.isListed && $0.call == change.call.id }
       if ideas.count == 2,
         try ChoiceStore(change.db).keep(
-          answer.kept(of: pair), to: pair, by: change.participant, in: change.call.id, now: change.now),
-        let winner = answer.winner(of: pair)
+          answer.kept(of: pair), to: pair, by: change.participant, in: change.call.id, now: change.now)
       {
-        try change.record(Contribution(.choice, target: Idea.target, targetID: winner.number))
+        if let winner = answer.winner(of: pair) {
+          try change.record(Contribution(.choice, target: Idea.target, targetID: winner.number))
+        } else {
+          try change.letIn()
+        }
       }
       return Redirect(to: ChoiceRoutes.choose.path(slug))
     }
@@ -118,12 +120,12 @@ struct ChoiceRoom: Sendable {
   func showResult(_ context: Context, _ slug: String) async throws -> Answer {
     let view = try await desk.read(context, slug) { db, entry in
       let ideas = try ChoiceStore(db).ideas(in: entry.call.id)
-      let standings = try ChoiceStandings(of: try boards.board(of: entry.call.id, in: db), among: ideas)
-      let texts = try IdeaStore(db).some(standings.places.map(\.idea))
+      let standings = try boards.board(of: entry.call.id).standings(among: ideas, in: db)
+      let texts = try IdeaStore(db).some(standings.places.map(\.idea)).filter(\.isListed)
       return ChoiceView(
         entry: entry, ideas: Dictionary(uniqueKeysWithValues: texts.map { ($0.id, $0) }),
         isEnough: ideas.count >= ChoiceStandings.fewest,
-        pair: nil, own: 0, standings: standings, keys: context.keys)
+        pair: nil, own: 0, standings: standings, decided: try CallPanels.decided(in: entry, db), keys: context.keys)
     }
     return context.wantsJSON ? .json(resultJSON(view)) : .page(resultPage(view, isSignedIn: context.viewer != nil))
   }
@@ -131,6 +133,8 @@ struct ChoiceRoom: Sendable {
 
 /// Two ideas, and how all stand.
 struct ChoiceView: Sendable {
+  /// So many stand beside a pair.
+  static let top = 5
   let entry: CallEntry
   /// The ideas that are shown, by their number.
   let ideas: [Idea.ID: Idea]
@@ -139,6 +143,8 @@ struct ChoiceView: Sendable {
   /// How often the reader has answered.
   let own: Int
   let standings: ChoiceStandings
+  /// What has been decided about ideas of the call, the newest first.
+  let decided: [DecidedIdea]
   let keys: FormKeys
   var seal = ""
 }
@@ -156,6 +162,7 @@ private func resultJSON(_ view: ChoiceView) -> JSON {
               ("low", .number(place.interval.lowerBound)), ("high", .number(place.interval.upperBound)),
               ("bestPlace", .integer(place.ranks.lowerBound)), ("worstPlace", .integer(place.ranks.upperBound)),
               ("choices", .integer(place.choices)), ("certainty", .string(place.certainty.rawValue)),
+              ("fate", .string(idea.fate.rawValue)),
             ])
           }
         })

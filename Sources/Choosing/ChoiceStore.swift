@@ -27,7 +27,7 @@ package struct ChoiceStore {
   }
 
   /// - Returns: `false` when the pair was answered before.
-  func keep(
+  package func keep(
     _ answer: KeptAnswer, to pair: IdeaPair, by participant: Participant, in call: Call.ID, now: Instant
   ) throws -> Bool {
     try db.run(

@@ -40,7 +40,10 @@ enum ChoiceTexts {
   static let done = Text(da: "Du har valgt mellem dem alle", en: "You have chosen between all of them")
   static let doneWhy = Text(
     da: "Tak. Kommer der flere idéer, kan du vælge igen.", en: "Thank you. If more ideas come, you can choose again.")
-  static let noneYet = Text(da: "Ingen har valgt endnu", en: "Nobody has chosen yet")
+  static let noneYet = Text(da: "Endnu ingen stilling at vise", en: "Nothing to show yet")
+  static let fromFive = Text(
+    da: "Stillingen vises, når mindst fem personer har valgt. Så kan ingen se, hvad du har valgt.",
+    en: "How it stands is shown when at least five people have chosen. So nobody can see what you chose.")
   static let resultTitle = Text(da: "Hvad folk vælger", en: "What people choose")
   static let resultLead = Text(
     da: "En rangliste siger, hvad der foretrækkes. Den vælger ikke: det gør et menneske, med en begrundelse.",
@@ -84,6 +87,12 @@ enum ChoiceTexts {
         "Halvdelen af gangene vises de idéer, der er vist mindst; ellers dem, der kan være de bedste, så vidt vi ved. Hvem der står til venstre, trækkes ved lod.",
       en:
         "Half of the time those shown least are shown; else those that could be the best as far as we know. Who stands on the left is drawn by lot."
+    ),
+    Text(
+      da:
+        "Stillingen regnes om, hver gang mindst fem personer har valgt siden sidst. De seneste valg kan derfor mangle.",
+      en:
+        "It is worked out anew each time at least five people have chosen since the last. The latest choices may be missing."
     ),
     Text(
       da: "Det tæller mere at blive valgt frem for en stærk idé. ”Lige gode” og ”Spring over” er ikke valg.",

@@ -37,15 +37,15 @@ struct ChoiceStandings: Sendable {
   /// Below so few ideas nothing is to be chosen.
   static let fewest = 4
 
-  init(of board: ChoiceBoard, among all: [Idea.ID]) throws {
-    let ideas = all.count <= Self.most ? all : Self.mostShown(board, all)
-    let comparisons = try board.comparisons(among: ideas)
-    let showings = board.showings(of: ideas)
+  init(of shown: ShownChoices, among all: [Idea.ID]) throws {
+    let ideas = all.count <= Self.most ? all : Self.mostShown(shown, all)
+    let comparisons = try shown.comparisons(among: ideas)
+    let showings = ideas.map { shown.showings[$0] ?? 0 }
     leftOut = all.count - ideas.count
     leastShown = showings.min() ?? 0
     mostShown = showings.max() ?? 0
-    choices = board.wins.count
-    people = board.people.count
+    choices = shown.choices
+    people = shown.people.count
     gini = try? Exposure(of: comparisons, showings: showings).unevenness().coefficient
     guard ideas.count >= 2, comparisons.wins.contains(where: { $0 > 0 }) else {
       places = []
@@ -58,7 +58,7 @@ struct ChoiceStandings: Sendable {
     }
   }
 
-  private static func mostShown(_ board: ChoiceBoard, _ all: [Idea.ID]) -> [Idea.ID] {
-    all.sorted { (-(board.showings[$0] ?? 0), $0) < (-(board.showings[$1] ?? 0), $1) }.prefix(most).sorted()
+  private static func mostShown(_ shown: ShownChoices, _ all: [Idea.ID]) -> [Idea.ID] {
+    all.sorted { (-(shown.showings[$0] ?? 0), $0) < (-(shown.showings[$1] ?? 0), $1) }.prefix(most).sorted()
   }
 }

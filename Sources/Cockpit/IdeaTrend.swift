@@ -4,6 +4,8 @@ import Time
 
 /// What the diagnosis reads of the ideas of a case.
 package struct IdeaFigures: Sendable {
+  /// Those that are shown in the calls of the case.
+  package var count = 0
   /// Those that were chosen, whatever came of them, and when the first was.
   package var chosen = 0
   package var firstChosen: Day?

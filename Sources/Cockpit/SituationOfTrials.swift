@@ -23,6 +23,7 @@ extension CaseSituation {
   ///
   /// That none is, is known only when all are tried and rated.
   mutating func addIdeas(_ figures: IdeaFigures, _ summary: TrialSummary) {
+    if figures.count > 0 { ideas.count = (ideas.count ?? 0) + figures.count }
     let chosen = max(figures.chosen, summary.trials)
     guard chosen > 0 else { return }
     ideas.chosen = chosen

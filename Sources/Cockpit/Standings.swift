@@ -143,7 +143,7 @@ struct StandingStore {
         (SELECT COALESCE(MAX(look), 0) + 1 FROM case_standings), \(reading.actors.people), \(reading.actors.organisations),
         \(headline.danish), \(headline.english), \(diagnosis.first != nil), \(diagnosis.alarm != nil),
         \(diagnosis.first?.hat), \(task.danish), \(task.english), \(reading.framing.partsDone),
-        \(reading.framing.perspectives), \(reading.framing.groupsHeard.count), \(reading.framing.parkedIdeas),
+        \(reading.framing.perspectives), \(reading.framing.groupsHeard.count), \(reading.situation.ideas.count ?? 0),
         \(reading.lessons), \(reading.differences.total), \(reading.trials.trials),
         \(open(.interaction)), \(open(.collaboration)), \(open(.innovation)), \(passed(.interaction)),
         \(passed(.collaboration)), \(passed(.innovation)))

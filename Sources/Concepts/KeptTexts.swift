@@ -177,7 +177,9 @@ enum KeptTexts {
         Text(da: "Til du lukker browseren", en: "Until you close the browser"),
       ],
       [
-        Text(same: "samspil-deltager"),
+        Text(
+          da: "samspil-deltager, i et idékald med et tal efter",
+          en: "samspil-deltager, in a call with a number after it"),
         Text(
           da: "Kender dig igen, når du har bidraget ved et link. Sendes kun dér",
           en: "Knows you again when you have contributed by a link. Sent there only"),

@@ -8,11 +8,15 @@ package struct CrowdSubject: Hashable, Sendable {
   package let id: Int
   /// Where it lies: its cookie is sent there and nowhere else.
   package let path: String
+  /// What its cookie is called. Where many lie below one path, each has its own.
+  package let cookie: String
 
-  package init(_ kind: String, _ id: Int, path: String) {
+  /// - Parameter sharesPath: Others of its kind lie below the same path: its own address can change.
+  package init(_ kind: String, _ id: Int, path: String, sharesPath: Bool = false) {
     self.kind = kind
     self.id = id
     self.path = path
+    cookie = sharesPath ? "samspil-deltager-\(id)" : "samspil-deltager"
   }
 
   var name: String { "\(kind) \(id)" }

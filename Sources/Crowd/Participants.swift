@@ -15,7 +15,6 @@ package final class Participants: Sendable {
   /// Cookies for newcomers from one address within an hour: a school or a town
   /// hall shares one.
   package static let newcomersAnHour = 600
-  private static let cookieName = "samspil-deltager"
   private static let seconds = 180 * 24 * 60 * 60
 
   private let database: Database
@@ -26,8 +25,8 @@ package final class Participants: Sendable {
   /// Who asks, when they are known here; `nil` for somebody who has only read.
   package func known(_ context: Context, in subject: CrowdSubject) async throws -> Participant? {
     let key = try await siteKey()
-    if let viewer = context.viewer { return signedIn(viewer, subject, key) }
-    return context.request.cookies[Self.cookieName].flatMap { Self.participant($0, subject, key) }
+    if let viewer = context.viewer { return Self.signedIn(Person.ID(viewer.id), subject, key) }
+    return context.request.cookies[subject.cookie].flatMap { Self.participant($0, subject, key) }
   }
 
   /// Who asks, let in as somebody new when they are not known.
@@ -42,7 +41,7 @@ package final class Participants: Sendable {
     let token = Secrets.token(bytes: 18)
     let value = token + "." + Secrets.signature(of: "cookie \(subject.name) \(token)", key: key)
     let cookie = Cookie(
-      name: Self.cookieName, value: value, maxAge: Self.seconds, path: subject.path,
+      name: subject.cookie, value: value, maxAge: Self.seconds, path: subject.path,
       secure: context.services.site.isSecure)
     return AdmittedParticipant(participant: Self.anonymous(token, subject, key), cookie: cookie)
   }
@@ -58,9 +57,13 @@ package final class Participants: Sendable {
     return texts.contains { Secrets.isSignature(seal, of: "seal \($0)", key: key) }
   }
 
-  private func signedIn(_ viewer: Viewer, _ subject: CrowdSubject, _ key: String) -> Participant {
-    Participant(
-      key: Secrets.signature(of: "person \(viewer.id) \(subject.name)", key: key), person: Person.ID(viewer.id))
+  /// Somebody with an account, as a participant; also while they are not there themselves.
+  package func participant(_ person: Person.ID, in subject: CrowdSubject) async throws -> Participant {
+    Self.signedIn(person, subject, try await siteKey())
+  }
+
+  private static func signedIn(_ person: Person.ID, _ subject: CrowdSubject, _ key: String) -> Participant {
+    Participant(key: Secrets.signature(of: "person \(person.number) \(subject.name)", key: key), person: person)
   }
 
   private static func participant(_ value: String, _ subject: CrowdSubject, _ key: String) -> Participant? {

@@ -1,9 +1,11 @@
 import Accounts
 import Cases
+import Choosing
 import Crowd
 import Database
 import Ideas
 import Language
+import Statistics
 import Time
 import Web
 
@@ -37,6 +39,7 @@ struct DemoCalls {
     let call = try open(draft, "hvad-ville-goere-det-trygt-at", in: item, by: .mette, days: 16)
     let ideas = try share(DemoIdea.comingHome, in: call, of: item, days: 15)
     try support(ideas, DemoIdea.comingHome, in: call, among: 200)
+    try choose(among: ideas, DemoIdea.comingHome, in: call, of: item)
     try talk(about: ideas[21], in: call, of: item)
     for (number, said) in DemoComment.comingHome { try comment(said, on: ideas[number], in: call, of: item) }
     try combine(ideas[36], into: ideas[1], in: call, of: item)
@@ -136,6 +139,31 @@ struct DemoCalls {
         try CrowdRecord(db).add(
           Contribution(.support, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act), in: item,
           by: supporter, as: .user, isNews: false, now: now)
+      }
+    }
+  }
+
+  /// Some of those who support choose between two at a time: mostly what has most support, and the same each time.
+  private func choose(among ideas: [Idea], _ told: [DemoIdea], in call: Call.ID, of item: Case.ID) throws {
+    var random = SeededRandom(seed: 22)
+    for person in 0..<48 {
+      let chooser = Participant(key: "demo supporter \(person)")
+      try CallChangeStore(db, now: now).letIn(chooser, to: call, as: .user, isHost: false)
+      for _ in 0..<14 {
+        let (one, other) = (random.index(below: ideas.count), random.index(below: ideas.count))
+        guard one != other else { continue }
+        let pair = IdeaPair(left: ideas[one].id, right: ideas[other].id, seed: person)
+        let (first, second) = (Double(told[one].supports), Double(told[other].supports))
+        let answer: PairAnswer =
+          random.uniform() < 0.1 ? .equal : random.uniform() < first / (first + second) ? .left : .right
+        guard
+          try ChoiceStore(db).keep(
+            answer.kept(of: pair), to: pair, by: chooser, in: call, now: now - .hours(person + 1)),
+          let winner = answer.winner(of: pair)
+        else { continue }
+        try CrowdRecord(db).add(
+          Contribution(.choice, target: Idea.target, targetID: winner.number), in: item, by: chooser, as: .user,
+          isNews: false, now: now)
       }
     }
   }

@@ -5,6 +5,7 @@ import Database
 import Documents
 import Files
 import HTTP
+import Ideas
 import Language
 import Time
 import Web
@@ -52,6 +53,21 @@ struct DemoDocuments {
       DemoDrawing().png, at: now - .days(80),
       alt: "En tegning af vejen fra hospitalet til hjemmet, som den så ud på skærmen i den anden prototype.",
       in: .genoptraening, on: Self.prototype, to: database)
+  }
+
+  /// The drawing stands above the call of the same case, too.
+  func addToCall(_ database: Database) async throws {
+    let file = try await Intake.take(DemoDrawing().png, named: "vejen-hjem.png")
+    _ = try await files.keep(Array(file.files.dropFirst())) { hashes in
+      try await database.write { db in
+        let call: Call.ID? = try db.value("SELECT id FROM calls WHERE slug = 'hvad-ville-goere-det-trygt-at'")
+        guard let call else { return }
+        let picture = CallPicture(
+          shown: hashes[0], small: hashes[1], width: file.width, height: file.height,
+          alt: "Tre huse på en linje: hospitalet, lægehuset og hjemmet, med en stiplet vej imellem.")
+        try CallPictureStore(db).set(picture, of: call, now: now)
+      }
+    }
   }
 
   /// The second prototype of the latest trial of a case.

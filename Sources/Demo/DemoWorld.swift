@@ -29,7 +29,11 @@ package enum DemoWorld {
     }
     guard isMade else { return }
     try await DemoOpinions.nameGroups(in: database, now: now)
-    if let files { try await DemoDocuments(files: files, now: now).add(to: database) }
+    if let files {
+      let documents = DemoDocuments(files: files, now: now)
+      try await documents.add(to: database)
+      try await documents.addToCall(database)
+    }
     try await Standings(database: database, log: { _ in }).refreshAll(now: now)
   }
 }

@@ -24,5 +24,5 @@ package enum DifferenceDeadlines {
       """
     },
     text: { DifferenceTexts.liesStill($0.title) },
-    path: { DifferenceRoutes.one.path($0.caseID, Difference.ID($0.thing)) })
+    path: { DifferenceRoutes.one.path($0, Difference.ID($1.thing)) })
 }

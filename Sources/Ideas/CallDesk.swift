@@ -2,6 +2,7 @@ import Accounts
 import Cases
 import Crowd
 import Database
+import Files
 import HTML
 import HTTP
 import Language
@@ -10,8 +11,10 @@ import Web
 
 /// What other slices do for calls: `App` hands it over.
 package struct CallLinks: Sendable {
-  /// Tells one person in Samspil; `nil` for a call outside any case.
-  package var tell: @Sendable (Connection, Person.ID, Notice, Case.ID, Instant) throws -> Void = { _, _, _, _, _ in }
+  /// Tells one person, in the case of a call or outside any, and says whether they have been told.
+  package var tell:
+    @Sendable (Connection, Person.ID, Notice, _ question: Text, Case.ID?, _ teller: Int?, Instant) throws
+      -> Bool = { _, _, _, _, _, _, _ in false }
   /// Lets a text of a case be found, and forgets it.
   package var index: @Sendable (Connection, Findable, Case.ID, Instant) throws -> Void = { _, _, _, _ in }
   package var forget: @Sendable (Connection, _ target: String, Int, Case.ID) throws -> Void = { _, _, _, _ in }
@@ -19,6 +22,10 @@ package struct CallLinks: Sendable {
   package var refresh: @Sendable (Context, Case.ID) async -> Void = { _, _ in }
   /// Where a chosen idea is made into a trial; `nil` where that cannot be done.
   package var trial: @Sendable (Case.ID, _ idea: Int, _ title: String) -> String? = { _, _, _ in nil }
+  /// The trials that an idea was made into: what they are called, and where.
+  package var trials: @Sendable (Connection, Case.ID, _ idea: Int) throws -> [(title: String, path: String)] = {
+    _, _, _ in []
+  }
   /// The address at which people choose between ideas, and what came of it; `nil` where they cannot.
   package var choosing: @Sendable (_ slug: String) -> String? = { _ in nil }
 
@@ -31,18 +38,22 @@ package struct CallDesk: Sendable {
   package let participants: Participants
   package let hub: CrowdHub
   package let links: CallLinks
+  /// Where pictures are kept; `nil` when the installation has no directory.
+  package let files: FileStore?
   package let similar = SimilarIdeas()
-  /// Which number a slug has. It never gets another.
+  /// Which number a slug had when it was last looked up. It is held against the call that is found.
   private let numbers = Lock<[String: Int]>([:])
 
-  package init(participants: Participants, hub: CrowdHub, links: CallLinks = CallLinks()) {
+  package init(participants: Participants, hub: CrowdHub, links: CallLinks = CallLinks(), files: FileStore? = nil) {
     self.participants = participants
     self.hub = hub
     self.links = links
+    self.files = files
   }
 
-  package static func subject(_ id: Int, _ slug: String) -> CrowdSubject {
-    CrowdSubject("call", id, path: CallRoutes.call.path(slug))
+  package static func subject(_ id: Int) -> CrowdSubject {
+    // The address of a call can change; who has taken part stays known.
+    CrowdSubject("call", id, path: "/k", sharesPath: true)
   }
 
   /// Reads a call and what belongs to it in one picture of the database.
@@ -50,12 +61,29 @@ package struct CallDesk: Sendable {
     _ context: Context, _ slug: String, _ act: CallAct = .see,
     _ body: @escaping @Sendable (Connection, CallEntry) throws -> R
   ) async throws -> R {
-    let known = try await participants.known(context, in: try await subject(context, slug))
-    return try await context.read { db in
-      let entry = try entry(context, slug, known, act, in: db)
-      return try body(db, entry)
+    try await with(context, slug) { subject in
+      let known = try await participants.known(context, in: subject)
+      return try await context.read { db in
+        let entry = try entry(context, slug, subject, known, act, in: db)
+        return try body(db, entry)
+      }
     }
   }
+
+  /// Does something with the call that has an address now, once more where the address has gone to another meanwhile.
+  private func with<R: Sendable>(
+    _ context: Context, _ slug: String, _ body: (CrowdSubject) async throws -> R
+  ) async throws -> R {
+    do {
+      return try await body(try await subject(context, slug))
+    } catch is Moved {
+      numbers.withLock { $0[slug] = nil }
+      return try await body(try await subject(context, slug))
+    }
+  }
+
+  /// The address belongs to another call than it did.
+  private struct Moved: Error {}
 
   /// Changes a call: asks for the right, lets in whoever is new, and does it once.
   ///
@@ -69,19 +97,17 @@ package struct CallDesk: Sendable {
     limit: CallLimit? = nil,
     _ body: @escaping @Sendable (CallChange) throws -> Redirect
   ) async throws -> Answer {
-    let subject = try await subject(context, slug)
     // Who may not is not made a participant.
     let found = try await read(context, slug, act) { _, entry in entry }
     let caseID = found.call.caseID
+    let subject = Self.subject(found.call.id.number)
     if let limit, !found.role.isHost { try limit.check(context, slug) }
     let admitted = try await participants.admit(context, to: subject)
     let answer = try await context.change { db in
-      let entry = try entry(context, slug, admitted.participant, act, in: db)
+      let entry = try entry(context, slug, subject, admitted.participant, act, in: db)
       let change = CallChange(
         db: db, entry: entry, participant: admitted.participant, viewer: context.viewer, now: context.now,
         links: links, site: context.services.site, language: context.language, group: group, isNews: isNews)
-      try CallChangeStore(db, now: context.now).letIn(
-        admitted.participant, to: entry.call.id, as: group, isHost: entry.role.isHost)
       return try body(change)
     }
     // A support is not told: pages would fetch themselves a thousand times while a hall supports.
@@ -93,10 +119,13 @@ package struct CallDesk: Sendable {
 
   /// What is not there and what may not be seen look the same.
   private func entry(
-    _ context: Context, _ slug: String, _ participant: Participant?, _ act: CallAct, in db: Connection
+    _ context: Context, _ slug: String, _ subject: CrowdSubject, _ participant: Participant?, _ act: CallAct,
+    in db: Connection
   ) throws -> CallEntry {
     let found = try CallStore(db).entry(slug, for: context.viewer, as: participant, today: context.today)
-    guard let entry = found, entry.may(.see) else { throw Refusal.notFound }
+    guard let entry = found else { throw Refusal.notFound }
+    guard entry.call.id.number == subject.id else { throw Moved() }
+    guard entry.may(.see) else { throw Refusal.notFound }
     guard !entry.may(act) else { return entry }
     // Somebody may be able to who has only not signed in yet.
     if entry.role == .anonymous, context.viewer == nil, CallRights.isHosts(act) { _ = try context.person }
@@ -104,7 +133,7 @@ package struct CallDesk: Sendable {
   }
 
   private func subject(_ context: Context, _ slug: String) async throws -> CrowdSubject {
-    if let number = numbers.withLock({ $0[slug] }) { return Self.subject(number, slug) }
+    if let number = numbers.withLock({ $0[slug] }) { return Self.subject(number) }
     guard slug.utf8.count <= 120, let number = try await context.read({ try CallStore($0).id(of: slug) }) else {
       throw Refusal.notFound
     }
@@ -112,7 +141,7 @@ package struct CallDesk: Sendable {
       if numbers.count > 5_000 { numbers.removeAll() }
       numbers[slug] = number
     }
-    return Self.subject(number, slug)
+    return Self.subject(number)
   }
 }
 
@@ -141,12 +170,14 @@ package struct CallChange {
 
   package var call: Call { entry.call }
 
-  /// Puts the act into the record, in the case or outside.
+  /// Puts the act into the record, in the case or outside. Whoever contributes for the first time is counted in:
+  /// not who only pressed, and not who takes something back.
   ///
   /// - Returns: Its number there; `nil` for what those who run a call outside any case do.
   @discardableResult
   package func record(_ contribution: Contribution) throws -> Int? {
     let record = CrowdRecord(db)
+    if !contribution.kind.takesBack { try letIn() }
     var contribution = contribution
     // The team reads the timeline: that something was done, but not what, where it is not theirs to read.
     if !call.isReadByTeam, contribution.kind != .callOpened || call.audience == .link { contribution.note = "" }
@@ -156,6 +187,12 @@ package struct CallChange {
     }
     return try record.add(
       contribution, in: call.caseID, by: participant, as: group ?? entry.group, isNews: isNews, now: now)
+  }
+
+  /// Counts in whoever takes part for the first time.
+  package func letIn() throws {
+    try CallChangeStore(db, now: now).letIn(
+      participant, to: call.id, as: group ?? entry.group, isHost: entry.role.isHost)
   }
 
   /// Lets an idea be found by the team of the case, where it is theirs to read.
@@ -180,9 +217,21 @@ package struct CallChange {
     }
   }
 
-  /// Tells one person in Samspil. Nobody is told what they have just done.
-  func tell(_ person: Person.ID, _ notice: Notice) throws {
-    guard person.number != viewer?.id, let id = call.caseID else { return }
-    try links.tell(db, person, notice, id, now)
+  /// Tells one person. Nobody is told what they have just done.
+  ///
+  /// - Returns: Whether they have been told.
+  @discardableResult
+  func tell(_ person: Person.ID, _ notice: Notice) throws -> Bool {
+    guard person.number != viewer?.id else { return false }
+    return try links.tell(db, person, notice, call.question, call.caseID, viewer?.id, now)
+  }
+}
+
+extension Contribution.Kind {
+  fileprivate var takesBack: Bool {
+    switch self {
+    case .supportWithdrawn, .commentWithdrawn, .ideaWithdrawn: true
+    default: false
+    }
   }
 }

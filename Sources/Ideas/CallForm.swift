@@ -67,6 +67,12 @@ struct CallForm {
     if draft.answerDue == nil { reader.fail("svarfrist", CallTexts.dueMissing) }
   }
 
+  /// Nobody is asked until a day that has passed, nor promised an answer on one.
+  mutating func requireDaysAhead(of today: Day) {
+    if let closes = draft.closes, closes < today { reader.fail("lukker", CallTexts.lastDayIsPast) }
+    if let due = draft.answerDue, due < today { reader.fail("svarfrist", CallTexts.dueIsPast) }
+  }
+
   // MARK: - What stands in the form to begin with
 
   static func fresh(answeredBy person: Int?) -> CallChangeStore.Draft {
@@ -77,22 +83,7 @@ struct CallForm {
   }
 
   static func values(of call: Call) -> FormState {
-    var draft = CallChangeStore.Draft()
-    draft.question = call.question.danish
-    draft.questionEnglish = call.question.english == call.question.danish ? "" : call.question.english
-    draft.lead = call.lead.danish
-    draft.leadEnglish = call.lead.english == call.lead.danish ? "" : call.lead.english
-    draft.audience = call.audience
-    draft.moderation = call.moderation
-    draft.dates = call.dates
-    draft.closes = call.closes
-    draft.closesText = call.closesText
-    draft.decides = call.decides
-    draft.answerer = call.answerer
-    draft.answerDue = call.answerDue
-    draft.takes = call.takes
-    draft.embeddedIn = call.embeddedIn
-    return values(of: draft)
+    values(of: CallChangeStore.Draft(of: call))
   }
 
   static func values(of draft: CallChangeStore.Draft) -> FormState {
@@ -104,6 +95,27 @@ struct CallForm {
       "svarer": [draft.answerer.map { String($0.number) } ?? ""], "svarfrist": [draft.answerDue?.iso ?? ""],
       "sider": [draft.embeddedIn.joined(separator: "\n")],
     ])
+  }
+}
+
+extension CallChangeStore.Draft {
+  /// A call as it stands.
+  init(of call: Call) {
+    self.init()
+    question = call.question.danish
+    questionEnglish = call.question.english == call.question.danish ? "" : call.question.english
+    lead = call.lead.danish
+    leadEnglish = call.lead.english == call.lead.danish ? "" : call.lead.english
+    audience = call.audience
+    moderation = call.moderation
+    dates = call.dates
+    closes = call.closes
+    closesText = call.closesText
+    decides = call.decides
+    answerer = call.answerer
+    answerDue = call.answerDue
+    takes = call.takes
+    embeddedIn = call.embeddedIn
   }
 }
 

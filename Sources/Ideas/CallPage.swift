@@ -13,6 +13,7 @@ func callPage(_ view: CallView, viewer: Viewer?) -> Page {
       div(.class("stack stack-xl")) {
         stateNote(view)
         view.own.isEmpty ? nil : ownIdeas(view)
+        view.followed.isEmpty ? nil : followedIdeas(view)
         ideaSection(view)
       }
       aside(.ariaLabel(CallPageTexts.next)) {
@@ -43,7 +44,10 @@ private func callBand(_ view: CallView) -> some Markup {
             ? nil : p(.class("band__lead"), .lang(questionLanguage(view.call))) { view.call.lead }
           bandButtons(view)
         }
-        div(.class("only-wide")) { facts(view) }
+        div {
+          view.picture.map { callPicture($0, small: false, of: view.call.slug) }
+          div(.class("only-wide")) { facts(view) }
+        }
       }
     }
   }
@@ -101,6 +105,21 @@ private func ownIdeas(_ view: CallView) -> some Markup {
           a(.href(IdeaRoutes.idea.path(view.call.slug, idea.number)), .lang(idea.language)) { idea.title }
           idea.state == .shown
             ? AnyMarkup(fateTag(idea.fate)) : AnyMarkup(span(.class("tag tag--warn")) { IdeaTexts.held })
+        }
+      }
+    }
+  }
+}
+
+/// Who comes back without an account is told here what has become of what they took part in.
+private func followedIdeas(_ view: CallView) -> some Markup {
+  section(.class("card card--tight")) {
+    h2(.class("t-m")) { CallPageTexts.followed }
+    ul(.class("list list--tight mt2")) {
+      view.followed.map { idea in
+        li(.class("row row--between")) {
+          a(.href(IdeaRoutes.idea.path(view.call.slug, idea.number) + "#svar"), .lang(idea.language)) { idea.title }
+          fateTag(idea.fate)
         }
       }
     }
@@ -192,8 +211,11 @@ private func hostPanel(_ view: CallView) -> some Markup {
           view.call.held > 0 ? span(.class("tag tag--warn")) { CallPageTexts.waits(view.call.held) } : nil
         } : nil
       li { a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster } }
+      li { a(.href(ParticipationRoutes.page.path(view.call.slug))) { ParticipationTexts.title } }
       li { a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data } }
       view.entry.may(.run) ? li { a(.href(CallRoutes.edit.path(view.call.slug))) { CallTexts.edit } } : nil
+      view.entry.may(.run)
+        ? li { a(.href(CallPictureRoutes.edit.path(view.call.slug))) { CallPictureTexts.title } } : nil
       view.entry.seesCase
         ? view.call.caseID.map { id in li { a(.href(CaseRoutes.overview.path(id))) { CallPageTexts.inCase } } } : nil
     }
@@ -269,6 +291,8 @@ private func waysToFollow(_ view: CallView) -> (some Markup)? {
   view.entry.role.isHost
     ? nil
     : p(.class("small")) {
+      a(.href(ParticipationRoutes.page.path(view.call.slug))) { ParticipationTexts.title }
+      br()
       a(.href(IdeaFormats.feed.path(view.call.slug))) { CallPageTexts.feed }
       br()
       a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data }

@@ -18,6 +18,16 @@ package enum CallPanels {
     return open.isEmpty ? nil : AnyMarkup(openCalls(Array(open), today: today))
   }
 
+  /// On the overview of a case: what is asked of many, and above all where an answer is late.
+  package static let overview = Panel<CaseEntry> { context, entry, db in
+    guard entry.may(.seeTeam), let viewer = context.viewer else { return nil }
+    let today = context.today
+    let calls = try CallStore(db).calls(of: entry.item.id, for: viewer).filter { $0.state != .draft }
+    let late = calls.filter { $0.isOverdue(on: today) }
+    let shown = (late + calls.filter { !$0.isOverdue(on: today) }).prefix(3)
+    return shown.isEmpty ? nil : AnyMarkup(callsOfCase(Array(shown), entry, viewer, today: today))
+  }
+
   /// Calls where somebody waits for an answer from the viewer.
   package static func waiting(for viewer: Viewer, today: Day, in db: Connection) throws -> [WaitingCall] {
     try CallStore(db).calls(on: .waiting, for: viewer, today: today, limit: 20).map { WaitingCall($0, today: today) }
@@ -36,6 +46,39 @@ package struct WaitingCall: Sendable {
     note = call.question
     button = CallTexts.giveAnswer
     path = FateRoutes.answers.path(call.slug)
+  }
+}
+
+private func callsOfCase(_ calls: [Call], _ entry: CaseEntry, _ viewer: Viewer, today: Day) -> some Markup {
+  section(.class("card card--tight")) {
+    h2(.class("t-m")) { CallTexts.calls }
+    ul(.class("list list--tight mt2")) {
+      calls.map { call in
+        li {
+          a(.href(CallRoutes.call.path(call.slug)), .lang(questionLanguage(call))) { call.question }
+          call.isOverdue(on: today) ? lateNote(call, entry, viewer) : nil
+          p(.class("small muted")) {
+            CallTexts.countIdeas(call.ideas) + Text(same: ". ") + callDates(call, today: today) + Text(same: ".")
+          }
+        }
+      }
+    }
+    p(.class("mt3")) {
+      a(.class("btn btn--second btn--s"), .href(CaseRoutes.ideas.path(entry.item.id))) { CallPageTexts.all }
+    }
+  }
+}
+
+/// The answer is late: who owes it; and for those who can give it, where.
+private func lateNote(_ call: Call, _ entry: CaseEntry, _ viewer: Viewer) -> some Markup {
+  group {
+    p(.class("small mt1")) {
+      span(.class("tag tag--warn")) { CallTexts.overdue }
+      " "
+      call.answerDue.map { CallPageTexts.late(call.answererName ?? "", $0) }
+    }
+    entry.role == .leader || call.answerer?.number == viewer.id
+      ? p(.class("small mt1")) { a(.href(FateRoutes.answers.path(call.slug))) { CallTexts.giveAnswer } } : nil
   }
 }
 

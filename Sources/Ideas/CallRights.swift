@@ -23,6 +23,9 @@ package enum CallRole: String, CaseIterable, Sendable {
   case anonymous
 
   package var isHost: Bool { self == .leader || self == .moderator }
+
+  /// Sees the pages of the team, where the call is of a case.
+  var isOfTheCase: Bool { isHost || self == .member || self == .guest || self == .backer }
 }
 
 /// What can be done in a call.
@@ -106,12 +109,17 @@ package enum CallRights {
       """
   }
 
-  /// The calls that a viewer runs or answers.
+  /// The calls that a viewer runs or answers: of cases and organisations that they still belong to.
   package static func run(by viewer: Viewer) -> SQL {
-    """
-    (k.answer_by = \(viewer.id) OR (k.case_id IS NULL AND k.made_by = \(viewer.id))
-      OR k.case_id IN (SELECT l.case_id FROM case_people l
-        WHERE l.person_id = \(viewer.id) AND l.left_at IS NULL AND l.role = 'leader'))
-    """
+    let home = viewer.isGuest ? [] : viewer.organisations
+    return """
+      ((k.answer_by = \(viewer.id) AND k.case_id IS NULL AND k.organisation_id IN \(list: home))
+        OR (k.answer_by = \(viewer.id) AND k.case_id IN (SELECT a.case_id FROM case_people a
+          WHERE a.person_id = \(viewer.id) AND a.left_at IS NULL AND a.role IN ('leader', 'member')))
+        OR (k.made_by = \(viewer.id) AND k.case_id IS NULL AND k.organisation_id IN \(list: home))
+        OR (k.organisation_id IN \(list: viewer.administers) AND k.case_id IS NULL)
+        OR k.case_id IN (SELECT l.case_id FROM case_people l
+          WHERE l.person_id = \(viewer.id) AND l.left_at IS NULL AND l.role = 'leader'))
+      """
   }
 }

@@ -21,7 +21,7 @@ package enum CallRoutes {
   package static func add(to router: inout Router, desk: CallDesk, cases: CaseDesk) {
     router.get(list, access: .everyone) { try await showList($0) }
     router.get(new) { context in try await showNew(context, FormState(), cases) }
-    router.post(new) { context in try await make(context, cases) }
+    router.post(new) { context in try await make(context, cases, desk) }
     router.get(call, access: .everyone) { context, slug in try await show(context, slug, desk) }
     router.get(edit) { context, slug in try await showEdit(context, slug, nil, desk) }
     router.post(edit) { context, slug in try await save(context, slug, desk) }
@@ -33,7 +33,9 @@ package enum CallRoutes {
     }
     router.get(embed, access: .everyone) { context, slug in try await showEmbedded(context, slug, desk) }
     IdeaRoutes.add(to: &router, desk: desk)
-    CaseIdeaRoutes.add(to: &router, desk: cases)
+    CaseIdeaRoutes.add(to: &router, desk: cases, calls: desk)
+    ParticipationRoutes.add(to: &router, desk: desk)
+    CallPictureRoutes.add(to: &router, desk: desk)
   }
 
   // MARK: - The list
@@ -94,12 +96,15 @@ package enum CallRoutes {
     return .page(callFormPage(CallFormView(home: home, entry: nil, form: filled, keys: context.keys)))
   }
 
-  private static func make(_ context: Context, _ cases: CaseDesk) async throws -> Answer {
+  private static func make(_ context: Context, _ cases: CaseDesk, _ desk: CallDesk) async throws -> Answer {
     let home = try await home(context, cases, context.request.form["forloeb"])
     let viewer = try context.person
     var form = CallForm(context.request.form, home)
     let isOpening = context.request.form["handling"] == "aabn"
-    if isOpening { form.requireAnswerer() }
+    if isOpening {
+      form.requireAnswerer()
+      form.requireDaysAhead(of: context.today)
+    }
     let organisation = home.organisation(named: context.request.form["organisation"])
     if organisation == nil { form.reader.fail("organisation", CallTexts.homeMissing) }
     guard form.reader.isSound, let organisation else { return try await showNew(context, form.reader.state, cases) }
@@ -108,6 +113,7 @@ package enum CallRoutes {
     if let id = home.entry?.item.id {
       return try await cases.change(context, id, .openCall) { change in
         let slug = try add(draft, home, organisation, by: viewer, isOpening, now, change.db)
+        if isOpening { try desk.tellAnswerer(draft, slug, in: id, by: viewer, change.db, now: now) }
         let isRead = isOpening && draft.audience != .link
         try change.record(
           Contribution(isOpening ? .callOpened : .call, target: "call", note: isRead ? draft.question : ""))
@@ -116,6 +122,7 @@ package enum CallRoutes {
     }
     return try await context.change { db in
       let slug = try add(draft, home, organisation, by: viewer, isOpening, now, db)
+      if isOpening { try desk.tellAnswerer(draft, slug, in: nil, by: viewer, db, now: now) }
       return Redirect(to: call.path(slug), saying: isOpening ? CallTexts.opened : CallTexts.savedDraft)
     }
   }
@@ -176,6 +183,9 @@ package enum CallRoutes {
           ? try CallSlug.free(for: draft.question, audience: draft.audience) { try store.isTaken($0) }
           : change.call.slug
         guard try store.set(draft, of: change.call.id, slug: slug, readAt: seen) else { throw Stale() }
+        if change.call.state != .draft, draft.answerer != change.call.answerer, let viewer = change.viewer {
+          try desk.tellAnswerer(draft, slug, in: change.call.caseID, by: viewer, change.db, now: change.now)
+        }
         try change.record(
           Contribution(
             .call, target: "call", targetID: change.call.id.number, note: draft.audience == .link ? "" : draft.question)
@@ -196,10 +206,17 @@ package enum CallRoutes {
       guard change.call.answerer != nil, change.call.answerDue != nil else {
         return Redirect(to: edit.path(slug) + "#svarer", saying: CallTexts.needsAnswerer)
       }
+      if change.call.state == .draft, let wrong = change.call.isTooLateToOpen(on: change.now.day) {
+        return Redirect(to: edit.path(slug) + wrong.field, saying: wrong.words)
+      }
       let wasPast = change.call.state == .open && change.entry.phase == .closed
       if change.call.state != .draft { try store.openPast(change.call.id) }
       guard try store.open(change.call.id) || wasPast else {
         return Redirect(to: change.entry.path, saying: CallTexts.isOpen)
+      }
+      if change.call.state == .draft, let viewer = change.viewer {
+        try desk.tellAnswerer(
+          .init(of: change.call), slug, in: change.call.caseID, by: viewer, change.db, now: change.now)
       }
       try change.record(
         Contribution(.callOpened, target: "call", targetID: change.call.id.number, note: change.call.question.danish))
@@ -232,9 +249,11 @@ package enum CallRoutes {
         entry.call.id, order, words: Folding.fold(words).split(separator: " ").map { Folding.pattern(String($0)) },
         after: place)
       return CallView(
-        entry: entry, order: order, words: words, isContinued: place != nil,
+        entry: entry, picture: try CallPictureStore(db).picture(of: entry.call.id), order: order, words: words,
+        isContinued: place != nil,
         ideas: Array(found.prefix(IdeaStore.pageLength)), hasMore: found.count > IdeaStore.pageLength,
-        own: try store.own(entry.participant, in: entry.call.id), today: context.today,
+        own: try store.own(entry.participant, in: entry.call.id),
+        followed: try store.followed(entry.participant, in: entry.call.id), today: context.today,
         choosing: entry.call.takes.contains(.choices) && entry.call.ideas >= 4 ? desk.links.choosing(slug) : nil,
         keys: context.keys)
     }
@@ -248,8 +267,8 @@ package enum CallRoutes {
       guard entry.call.audience.isOpenToAll, !entry.call.embeddedIn.isEmpty else { throw Refusal.notFound }
       let found = try IdeaStore(db).list(entry.call.id, .neutral, after: nil, limit: 6)
       return CallView(
-        entry: entry, order: .neutral, words: "", isContinued: false, ideas: Array(found.prefix(6)),
-        hasMore: found.count > 6, own: [], today: context.today, choosing: nil,
+        entry: entry, picture: nil, order: .neutral, words: "", isContinued: false, ideas: Array(found.prefix(6)),
+        hasMore: found.count > 6, own: [], followed: [], today: context.today, choosing: nil,
         keys: context.keys)
     }
     return .page(embedPage(view))
@@ -311,12 +330,15 @@ struct CallListView: Sendable {
 /// A call with a page of its ideas.
 struct CallView: Sendable {
   let entry: CallEntry
+  let picture: CallPicture?
   let order: IdeaOrder
   let words: String
   let isContinued: Bool
   let ideas: [Idea]
   let hasMore: Bool
   let own: [Idea]
+  /// What the reader supports or has written about, and something has become of.
+  let followed: [Idea]
   let today: Day
   let choosing: String?
   let keys: FormKeys

@@ -58,7 +58,8 @@ package struct CallStore {
       guard call.caseID != nil else { return outside(call, viewer, isAnswerer) }
       switch caseRole {
       case .leader: return .leader
-      case _ where isAnswerer: return .moderator
+      // Who has left the team answers no more.
+      case .member where isAnswerer: return .moderator
       case .member: return .member
       case .guest: return .guest
       case .backer: return .backer
@@ -67,8 +68,9 @@ package struct CallStore {
     }
 
     private func outside(_ call: Call, _ viewer: Viewer, _ isAnswerer: Bool) -> CallRole {
-      if isMaker || viewer.administers.contains(call.organisation.number) { return .leader }
-      if isAnswerer { return .moderator }
+      // Who has left the organisation runs its calls no more; those who administer it do.
+      if isMaker && isHome || viewer.administers.contains(call.organisation.number) { return .leader }
+      if isAnswerer && isHome { return .moderator }
       return viewer.isGuest ? .anonymous : isHome ? .member : .visitor
     }
 

@@ -171,6 +171,11 @@ enum CallTexts {
     en: "The call is closed. Everyone who contributed is waiting for an answer.")
   static let isOpen = Text(da: "Idékaldet er åbent allerede.", en: "The call is open already.")
   static let isClosed = Text(da: "Idékaldet er lukket allerede.", en: "The call is closed already.")
+  static let lastDayIsPast = Text(
+    da: "Den sidste dag er gået. Vælg en dag, der kommer", en: "The last day has passed. Choose a day to come")
+  static let dueIsPast = Text(
+    da: "Dagen for svaret er gået. Vælg en dag, der kommer",
+    en: "The day of the answer has passed. Choose a day to come")
   static let needsAnswerer = Text(
     da: "Vælg først, hvem der svarer, og hvornår.", en: "First choose who answers, and when.")
   static let noHome = Text(
@@ -219,6 +224,7 @@ enum CallPageTexts {
   static let poster = Text(da: "Plakat med QR-kode", en: "Poster with a QR code")
   static let moderate = Text(da: "Læs det, der venter", en: "Read what waits")
   static let inCase = Text(da: "Se forløbet", en: "See the case")
+  static let followed = Text(da: "Der er nyt om det, du støtter", en: "There is news of what you support")
   static let own = Text(da: "Det, du har delt", en: "What you have shared")
   static let data = Text(da: "Hent idéerne som CSV", en: "Get the ideas as CSV")
   static let feed = Text(da: "Følg i en feedlæser", en: "Follow in a feed reader")

@@ -54,19 +54,64 @@ private func parkedSection(_ view: CaseIdeasView) -> some Markup {
   section(.class("sec")) {
     div(.class("sec__head")) { h2 { CaseIdeaTexts.count(view.parked.count) } }
     p(.class("muted")) { CaseIdeaTexts.lead }
-    view.parked.isEmpty ? nil : ul(.class("list mt3")) { view.parked.map { parked($0, view.today) } }
+    view.parked.isEmpty ? nil : ul(.class("list mt3")) { view.parked.map { parked($0, view) } }
   }
 }
 
-private func parked(_ idea: ParkedIdea, _ today: Day) -> some Markup {
+private func parked(_ idea: ParkedIdea, _ view: CaseIdeasView) -> some Markup {
   li {
     p { idea.text }
     p(.class("small muted")) {
       "\(idea.who), "
-      Text.build { Formats.ago(idea.at.day, today: today, $0) }
+      Text.build { Formats.ago(idea.at.day, today: view.today, $0) }
       idea.isFromProblem ? CaseIdeaTexts.fromProblem : nil
     }
+    way(idea, view)
   }
+}
+
+/// Where it went, or where it can go.
+private func way(_ idea: ParkedIdea, _ view: CaseIdeasView) -> (some Markup)? {
+  let place = view.carried[idea.id]
+  let mayGo = place == nil && view.entry.may(.contribute) && view.calls.contains { $0.phase(on: view.today) == .open }
+  return place == nil && !mayGo
+    ? nil
+    : p(.class("small mt1")) {
+      place.map { a(.href($0)) { CaseIdeaTexts.isInCall } }
+      mayGo ? a(.href(CaseIdeaRoutes.carry.path(view.entry.item.id, idea.id))) { CaseIdeaTexts.carry } : nil
+    }
+}
+
+/// Where one takes an idea that has waited along into a call.
+func carryPage(_ view: CarryView, _ desk: CaseDesk) -> Page {
+  let id = view.entry.item.id
+  return desk.page(view.entry, tab: "ideer", title: CaseIdeaTexts.carry) {
+    errorSummary(view.form, heading: CaseIdeaTexts.carryPutRight)
+    div(.class("wrap--narrow")) {
+      h1 { CaseIdeaTexts.carry }
+      div(.class("quote mt4")) { p { lines(view.text) } }
+      p(.class("small muted mt3")) { CaseIdeaTexts.carryWhy }
+      view.calls.isEmpty
+        ? AnyMarkup(
+          div(.class("empty mt5")) {
+            h2(.class("t-l")) { CallTexts.noneOpen }
+            view.entry.may(.openCall)
+              ? a(.class("btn"), .href(CallRoutes.new.path() + "?forloeb=\(id.number)")) { CallTexts.make } : nil
+          })
+        : AnyMarkup(
+          postForm(view.keys, to: CaseIdeaRoutes.carry.path(id, view.idea), class: "mt4") {
+            Field("idekald", CaseIdeaTexts.intoWhich, in: view.form).chosen(
+              from: view.calls.map { Choice($0.slug, $0.question) })
+            div(.class("actions")) {
+              button(.class("btn"), .type("submit")) { CaseIdeaTexts.carry }
+              a(.class("btn btn--quiet"), .href(CaseRoutes.ideas.path(id))) {
+                Icon.left
+                CaseIdeaTexts.ideas
+              }
+            }
+          })
+    }
+  }.refused(view.form)
 }
 
 private func addForm(_ view: CaseIdeasView) -> some Markup {

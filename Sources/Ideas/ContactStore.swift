@@ -90,7 +90,7 @@ package struct ContactStore {
     return """
       SELECT i.participant FROM ideas i WHERE i.id IN \(ideas)
       UNION SELECT s.participant FROM idea_supports s WHERE s.idea_id IN \(ideas)
-      UNION SELECT m.participant FROM idea_comments m WHERE m.idea_id IN \(ideas)
+      UNION SELECT m.participant FROM idea_comments m WHERE m.idea_id IN \(ideas) AND m.state <> 'withdrawn'
       """
   }
 

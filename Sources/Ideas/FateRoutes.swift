@@ -88,22 +88,23 @@ extension CallChange {
   func tellContributors(to idea: Idea, _ fate: Idea.Fate, _ reason: String) throws -> Int {
     let store = ContactStore(db)
     let path = IdeaRoutes.idea.path(call.slug, idea.number) + "#svar"
-    let people = try store.people(of: idea.id, in: call.id.number).filter { $0 != viewer?.id }
-    for person in people {
-      try tell(Person.ID(person), Notice(.answer, FateTexts.told(idea.title, fate), path: path))
+    var told = 0
+    for person in try store.people(of: idea.id, in: call.id.number)
+    where try tell(Person.ID(person), Notice(.answer, FateTexts.told(idea.title, fate), path: path)) {
+      told += 1
     }
-    guard site.sendsMail else { return people.count }
+    guard site.sendsMail else { return told }
     let outbox = OutboxStore(db)
     let key = try outbox.key()
     let listeners = try store.listeners(of: idea.id, in: call.id.number)
     for listener in listeners {
       let language = Language(rawValue: listener.language) ?? .danish
-      let told = FateTexts.told(idea.title, fate)(language)
+      let subject = FateTexts.told(idea.title, fate)(language)
       var letter = Letter(
         once: "idea \(idea.id.number) \(listener.participant) \(now.milliseconds)", to: listener.email,
-        language: language, subject: told, expires: now + .days(14),
+        language: language, subject: subject, expires: now + .days(14),
         [
-          .paragraph(told + "."), .paragraph(reason),
+          .paragraph(subject + "."), .paragraph(reason),
           .link(ContactTexts.readOn(language), to: site.address + path),
         ])
       letter.unsubscribe = .init(
@@ -111,7 +112,7 @@ extension CallChange {
         words: ContactTexts.stop(language))
       try outbox.add(letter, signed: site.name, now: now)
     }
-    return people.count + listeners.count
+    return told + listeners.count
   }
 }
 

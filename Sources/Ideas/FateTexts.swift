@@ -1,4 +1,5 @@
 import Language
+import Time
 
 /// Answering ideas, and telling those who wait.
 enum FateTexts {
@@ -22,7 +23,18 @@ enum FateTexts {
     en: "For instance: Tried on two wards for three weeks from January.")
   static let send = Text(da: "Send svaret", en: "Send the answer")
   static let putRight = Text(da: "Ret dette for at sende svaret", en: "Put this right to send the answer")
+  static let decided = Text(da: "Det har vi besluttet", en: "What we have decided")
+  static func noneDecided(_ name: String?, _ due: Day?) -> Text {
+    guard let name, let due else { return Text(da: "Intet er besluttet endnu.", en: "Nothing is decided yet.") }
+    return .build { language in
+      let date = Formats.dayAndMonth(due, language)
+      return language == .danish
+        ? "Intet er besluttet endnu. \(name) svarer senest \(date)."
+        : "Nothing is decided yet. \(name) answers by \(date)."
+    }
+  }
   static let follow = Text(da: "Følg afprøvningen", en: "Follow the trial")
+  static let inTrial = Text(da: "Er blevet til en afprøvning", en: "Has become a trial")
   static let planTrial = Text(da: "Planlæg en afprøvning", en: "Plan a trial")
 
   static func sent(_ count: Int) -> Text {
@@ -61,6 +73,33 @@ enum FateTexts {
 
   // MARK: - What waits for those who answer
 
+  static func youAnswer(by name: String, _ due: Day) -> Text {
+    .build { language in
+      let date = Formats.dayAndMonth(due, language)
+      return language == .danish
+        ? "\(name) har sat dig til at svare på idéerne senest \(date)"
+        : "\(name) has named you to answer the ideas by \(date)"
+    }
+  }
+
+  static func isDue(_ count: Int, in question: String, _ due: Day) -> Text {
+    .build { language in
+      let (date, ideas) = (Formats.dayAndMonth(due, language), CallTexts.countIdeas(count)(language))
+      return language == .danish
+        ? "\(ideas) i ”\(question)” venter på dit svar senest \(date)"
+        : "\(ideas) in “\(question)” wait for your answer by \(date)"
+    }
+  }
+
+  static func isLate(_ count: Int, in question: String, _ due: Day) -> Text {
+    .build { language in
+      let (date, ideas) = (Formats.dayAndMonth(due, language), CallTexts.countIdeas(count)(language))
+      return language == .danish
+        ? "\(ideas) i ”\(question)” skulle have haft svar \(date)"
+        : "\(ideas) in “\(question)” should have been answered on \(date)"
+    }
+  }
+
   static func waiting(_ count: Int, isOverdue: Bool) -> Text {
     let ideas = CallTexts.unanswered(count)
     return isOverdue
@@ -92,6 +131,11 @@ enum ContactTexts {
       da: "Du har skrevet denne adresse i idékaldet ”\(question)”.",
       en: "You wrote this address in the call for ideas “\(question)”.")
   }
+  static let askedTooOften = Text(
+    da: "Idéen er delt. Adressen er skrevet mange gange i dag, så vi skriver ikke til den nu. Skriv den igen i morgen.",
+    en:
+      "The idea is shared. The address has been written many times today, so we do not write to it now. Write it again tomorrow."
+  )
   static let confirm = Text(da: "Ja eller nej", en: "Yes or no")
   static let notYou = Text(
     da: "Var det ikke dig, så gør ingenting. Adressen slettes efter 14 dage.",

@@ -1,10 +1,11 @@
 import Accounts
 import Database
+import Files
 import Language
 
 /// The tables of calls for ideas, as they are taken out and deleted.
 package enum IdeaExports {
-  package static let all = [calls, participants, ideas, supports, comments, fates, reports, acts]
+  package static let all = [calls, pictures, participants, ideas, supports, comments, fates, reports, acts]
 
   /// What somebody has done in calls, also outside any case. What others read stays, without the name.
   package static let own = [
@@ -51,6 +52,19 @@ package enum IdeaExports {
       .number("people"), .moment("created"), .moment("opened"), .moment("closed"),
     ])
 
+  private static let pictures = ExportSource(
+    "call_pictures", through: [.init("calls", by: "call_id")],
+    leftOut: Text(da: "billedet kan hentes på idékaldets side", en: "the picture can be had on the page of the call"))
+
+  /// The files of the pictures of a case, as they lie on disk.
+  package static func hashes(of id: Int, in db: Connection) throws -> [FileHash] {
+    try db.rows(
+      """
+      SELECT p.shown, p.small FROM calls k JOIN call_pictures p ON p.call_id = k.id WHERE k.case_id = \(id)
+      """
+    ) { [try $0.read("shown", as: FileHash.self), try $0.read("small", as: FileHash.self)] }.flatMap { $0 }
+  }
+
   private static let participants = ExportSource(
     "call_participants", through: [.init("calls", by: "call_id")],
     leftOut: Text(
@@ -63,7 +77,8 @@ package enum IdeaExports {
     [
       .number("id"), .number("call_id", of: "calls"), .number("number"), .text("title"), .text("text"),
       .text("name"), .text("language"), .number("builds_on", of: "ideas"),
-      .number("split_from", of: "ideas"), .number("part_of", of: "ideas"), .dayOf("was_split"), .text("state"),
+      .number("split_from", of: "ideas"), .number("parked_id", of: "parked_ideas"), .number("part_of", of: "ideas"),
+      .dayOf("was_split"), .text("state"),
       .text("held_for"), .truth("listed"), .text("fate"), .truth("answered"), .number("supports"), .number("comments"),
       .number("parts"), .dayOf("at"), .dayOf("edited"),
     ])

@@ -135,8 +135,8 @@ private func ideaActions(_ view: IdeaView) -> some Markup {
 /// Whoever has taken part presses once; whoever comes for the first time is asked on a page of its own.
 private func supportControl(_ view: IdeaView) -> AnyMarkup? {
   let (call, idea) = (view.call, view.idea)
-  guard view.entry.may(.support), !view.isOwn, idea.state == .shown else { return nil }
-  if view.doesSupport {
+  guard !view.isOwn, idea.state == .shown else { return nil }
+  if view.doesSupport, view.entry.may(.withdrawOwn) {
     return AnyMarkup(
       postForm(view.keys, to: IdeaRoutes.unsupport.path(call.slug, idea.number)) {
         button(.class("btn btn--second"), .type("submit")) {
@@ -146,6 +146,7 @@ private func supportControl(_ view: IdeaView) -> AnyMarkup? {
         }
       })
   }
+  guard view.entry.may(.support) else { return nil }
   guard view.entry.participant != nil else {
     return AnyMarkup(
       a(.class("btn"), .href(IdeaRoutes.support.path(call.slug, idea.number))) {
@@ -169,6 +170,12 @@ private func whatHappened(_ view: IdeaView) -> some Markup {
   section(.class("sec"), .id("svar")) {
     div(.class("sec__head")) { h2 { IdeaTexts.whatHappened } }
     ol(.class("trail")) {
+      view.trials.map { trial in
+        li {
+          b { FateTexts.inTrial }
+          p { a(.href(trial.path)) { trial.title } }
+        }
+      }
       view.fates.map { fateStep($0) }
       li {
         b { Text.build { Formats.dayAndMonth(view.idea.at.day, $0) } }
@@ -178,6 +185,10 @@ private func whatHappened(_ view: IdeaView) -> some Markup {
       }
       expected(view)
     }
+    view.trials.isEmpty
+      ? view.planTrial.map { path in
+        p(.class("mt4")) { a(.class("btn btn--second"), .href(path)) { FateTexts.planTrial } }
+      } : nil
   }
 }
 

@@ -38,7 +38,7 @@ private func ideaTag(_ idea: Idea) -> AnyMarkup? {
   return idea.parts > 0 ? AnyMarkup(span(.class("tag tag--line")) { IdeaTexts.joined(idea.parts + 1) }) : nil
 }
 
-func fateTag(_ fate: Idea.Fate) -> some Markup {
+package func fateTag(_ fate: Idea.Fate) -> some Markup {
   let classes =
     switch fate {
     case .received, .notNow: "tag tag--line"

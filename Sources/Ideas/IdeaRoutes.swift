@@ -19,7 +19,8 @@ package enum IdeaRoutes {
   static let withdraw = Route("/k/:slug/ide/:number/tilbagetraekning", String.self, Int.self)
   /// Told when something in the call has changed.
   static let live = Route("/k/:slug/live", String.self)
-  static let contact = Route("/k/:slug/besked/:token", String.self, String.self)
+  /// By the number of the call: mail that was sent stays good when its address changes, or it closes.
+  static let contact = Route("/idekald/:call/besked/:token", Call.ID.self, String.self)
 
   static func add(to router: inout Router, desk: CallDesk) {
     addSharing(to: &router, desk)
@@ -42,7 +43,7 @@ package enum IdeaRoutes {
     IdeaFormats.add(to: &router, desk: desk)
     router.get(live, access: .everyone) { context, slug in
       let entry = try await desk.read(context, slug) { _, entry in entry }
-      let stream = try desk.hub.listen(to: CallDesk.subject(entry.call.id.number, slug))
+      let stream = try desk.hub.listen(to: CallDesk.subject(entry.call.id.number))
       return .response(Response(body: .events(stream)))
     }
   }
@@ -121,8 +122,12 @@ package enum IdeaRoutes {
       keys: context.keys, viewerName: context.viewer?.name,
       mayJoin: try entry.may(.joinOwn)
         && !store.own(entry.participant, in: entry.call.id)
-          .filter { $0.isListed && $0.id != idea.id && $0.parts == 0 }.isEmpty
-    )
+          .filter { $0.isListed && $0.id != idea.id && $0.parts == 0 }.isEmpty,
+      trials: try entry.call.caseID.flatMap { id in
+        entry.role.isOfTheCase ? try desk.links.trials(db, id, idea.id.number) : nil
+      } ?? [],
+      planTrial: entry.may(.answer) && idea.fate == .chosen
+        ? entry.call.caseID.flatMap { desk.links.trial($0, idea.id.number, idea.title) } : nil)
   }
 
   // MARK: - Support
@@ -164,7 +169,7 @@ package enum IdeaRoutes {
   private static func takeSupport(
     _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
   ) async throws -> Answer {
-    try await desk.change(context, slug, .support, isNews: false, limit: .supporting) { change in
+    try await desk.change(context, slug, .withdrawOwn, isNews: false, limit: .supporting) { change in
       let idea = try whole(number, change)
       let place = self.idea.path(slug, idea.number)
       guard try IdeaChangeStore(change.db, now: change.now).unsupport(idea.id, by: change.participant) else {
@@ -194,6 +199,10 @@ struct IdeaView: Sendable {
   let viewerName: String?
   /// Whether the reader has another idea of their own that could go into this one.
   let mayJoin: Bool
+  /// What it has been made into, for those who see the pages of the case.
+  var trials: [(title: String, path: String)] = []
+  /// Where it is made into a trial, for those who have chosen it.
+  var planTrial: String?
 
   var call: Call { entry.call }
   var isOwn: Bool { idea.isOwn(entry.participant) }

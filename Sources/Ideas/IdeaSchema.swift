@@ -13,6 +13,10 @@ package enum IdeaSchema {
       "CREATE INDEX calls_maker ON calls (made_by, id)",
       // Those who owe somebody an answer.
       "CREATE INDEX calls_answer ON calls (answer_by, state, id)",
+      "CREATE INDEX calls_due ON calls (answer_due)",
+      pictures,
+      "CREATE INDEX call_pictures_shown ON call_pictures (shown)",
+      "CREATE INDEX call_pictures_small ON call_pictures (small)",
       participants,
       "CREATE INDEX call_participants_person ON call_participants (person_id)"),
     Migration(
@@ -29,6 +33,8 @@ package enum IdeaSchema {
       "CREATE INDEX ideas_part ON ideas (part_of) WHERE part_of IS NOT NULL",
       "CREATE INDEX ideas_built ON ideas (builds_on) WHERE builds_on IS NOT NULL",
       "CREATE INDEX ideas_split ON ideas (split_from) WHERE split_from IS NOT NULL",
+      "CREATE UNIQUE INDEX ideas_parked ON ideas (parked_id) WHERE parked_id IS NOT NULL",
+      "CREATE INDEX ideas_carried ON ideas (call_id, parked_id) WHERE parked_id IS NOT NULL",
       "CREATE INDEX ideas_act ON ideas (act) WHERE act IS NOT NULL",
       // One person supports one idea once.
       """
@@ -39,6 +45,7 @@ package enum IdeaSchema {
         PRIMARY KEY (idea_id, participant)
       )
       """,
+      "CREATE INDEX idea_supports_participant ON idea_supports (participant)",
       comments,
       "CREATE INDEX idea_comments_idea ON idea_comments (idea_id, id)",
       "CREATE INDEX idea_comments_state ON idea_comments (call_id, state, id)",
@@ -99,6 +106,24 @@ package enum IdeaSchema {
     )
     """
 
+  /// The picture above a call, as it lies on disk in two sizes.
+  private static let pictures: Migration.Statement = """
+    CREATE TABLE call_pictures (
+      call_id INTEGER PRIMARY KEY REFERENCES calls (id),
+      shown TEXT NOT NULL CHECK (LENGTH(shown) = 64),
+      small TEXT NOT NULL CHECK (LENGTH(small) = 64),
+      width INTEGER NOT NULL CHECK (width > 0),
+      height INTEGER NOT NULL CHECK (height > 0),
+      alt TEXT NOT NULL CHECK (alt <> ''),
+      at INTEGER NOT NULL
+    )
+    """
+
+  /// The files that pictures of calls name.
+  package static let uses: [SQL] = [
+    "SELECT shown AS hash FROM call_pictures", "SELECT small AS hash FROM call_pictures",
+  ]
+
   /// Who has taken part, by the key that tells them apart in this call and says nothing in another.
   private static let participants: Migration.Statement = """
     CREATE TABLE call_participants (
@@ -139,6 +164,8 @@ package enum IdeaSchema {
       language TEXT NOT NULL CHECK (language IN ('da', 'en')),
       builds_on INTEGER REFERENCES ideas (id),
       split_from INTEGER REFERENCES ideas (id),
+      -- What it was while it waited in the case.
+      parked_id INTEGER REFERENCES parked_ideas (id),
       part_of INTEGER REFERENCES ideas (id),
       was_split INTEGER,
       state TEXT NOT NULL CHECK (state IN ('held', 'shown', 'refused', 'removed', 'withdrawn')),

@@ -11,6 +11,11 @@ package struct IdeaSignals {
   /// As many as are compared with each other.
   static let most = 120
 
+  /// How many stand in the calls that have been opened.
+  package func count(in id: Case.ID) throws -> Int {
+    try db.value("SELECT COALESCE(SUM(k.ideas), 0) FROM calls k WHERE k.case_id = \(id) AND k.state <> 'draft'") ?? 0
+  }
+
   /// How many ideas have been chosen, also those that are tried or in use since, and when the first was.
   package func chosen(in id: Case.ID) throws -> (count: Int, first: Day?) {
     let found = try db.first(
@@ -26,12 +31,14 @@ package struct IdeaSignals {
     return found ?? (0, nil)
   }
 
-  /// The newest that are shown, the oldest of them first.
+  /// The newest of the newest call, the oldest of them first: answers to different questions are not held against each
+  /// other.
   package func newest(in id: Case.ID) throws -> [(title: String, text: String)] {
     try db.rows(
       """
-      SELECT i.title, i.text FROM calls k JOIN ideas i ON i.call_id = k.id
-      WHERE k.case_id = \(id) AND i.state = 'shown' ORDER BY i.id DESC LIMIT \(Self.most)
+      SELECT i.title, i.text FROM ideas i
+      WHERE i.call_id = (SELECT MAX(k.id) FROM calls k WHERE k.case_id = \(id) AND k.state <> 'draft') AND i.listed = 1
+      ORDER BY i.id DESC LIMIT \(Self.most)
       """
     ) { row in
       (title: try row.read("title"), text: String(try row.read("text", as: String.self).prefix(600)))

@@ -145,6 +145,21 @@ package struct IdeaStore {
     }
   }
 
+  /// What somebody supports or has written about in a call, where something has become of it, the newest first.
+  func followed(_ participant: Participant?, in call: Call.ID) throws -> [Idea] {
+    guard let participant else { return [] }
+    return try db.rows(
+      """
+      SELECT \(Idea.columns) FROM ideas i
+      WHERE i.id IN (SELECT s.idea_id FROM idea_supports s WHERE s.participant = \(participant.key)
+          UNION SELECT m.idea_id FROM idea_comments m
+          WHERE m.call_id = \(call) AND m.participant = \(participant.key) AND m.state <> 'withdrawn')
+        AND i.fate <> 'received' AND i.state = 'shown' AND i.participant <> \(participant.key)
+      ORDER BY i.id DESC LIMIT 20
+      """
+    ) { try Idea($0) }
+  }
+
   /// What somebody has written in a call themselves, the newest first.
   func own(_ participant: Participant?, in call: Call.ID) throws -> [Idea] {
     guard let participant else { return [] }

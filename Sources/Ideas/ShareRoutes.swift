@@ -48,7 +48,7 @@ extension IdeaRoutes {
     }
     let filling = Filling(context)
     return try await desk.change(context, slug, .addIdea, as: written.group, limit: .writing) { change in
-      try share(written, filling, in: change, desk)
+      try share(written, filling, in: change, desk) { desk.mayAsk($0, context) }
     }
   }
 
@@ -65,7 +65,7 @@ extension IdeaRoutes {
   }
 
   private static func share(
-    _ written: WrittenIdea, _ filling: Filling, in change: CallChange, _ desk: CallDesk
+    _ written: WrittenIdea, _ filling: Filling, in change: CallChange, _ desk: CallDesk, mayAsk: (String) -> Bool
   ) throws -> Redirect {
     let store = IdeaChangeStore(change.db, now: change.now)
     let base = try written.base.flatMap { try IdeaStore(change.db).one($0, in: change.call.id) }
@@ -88,12 +88,13 @@ extension IdeaRoutes {
         size: written.title.count + written.text.count, note: idea.state == .shown ? written.title : ""))
     try store.set(act: act, of: idea.id)
     if idea.state == .shown { try change.index(idea) }
-    if let email = written.email { try ContactStore(change.db).ask(email, change) }
+    let isAsked = try written.email.map { try ContactStore(change.db).ask($0, change, mayAsk: mayAsk) } ?? true
     if let base, let author = base.person, idea.state == .shown {
       try change.tell(
         author, Notice(.answer, FateTexts.builtOn(base.title), path: self.idea.path(change.call.slug, idea.number)))
     }
-    return Redirect(to: receipt.path(change.call.slug, idea.number))
+    return Redirect(
+      to: receipt.path(change.call.slug, idea.number), saying: isAsked ? nil : ContactTexts.askedTooOften)
   }
 
   static func showReceipt(

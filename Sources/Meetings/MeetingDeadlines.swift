@@ -22,7 +22,7 @@ package enum MeetingDeadlines {
         """
     },
     text: { MeetingTexts.isTomorrow($0.at, $0.title) },
-    path: { MeetingRoutes.meeting.path($0.caseID, Meeting.ID($0.thing)) })
+    path: { MeetingRoutes.meeting.path($0, Meeting.ID($1.thing)) })
 
   private static func midnight(_ day: Day) -> Instant {
     LocalTime(day: day, hour: 0, minute: 0)?.instant ?? Instant(milliseconds: Int64(day.number) * 86_400_000)

@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Database
+import Language
 import Time
 import Web
 
@@ -55,7 +56,11 @@ package struct DeadlineJob: Sendable {
         let notice = Notice(.deadline, source.text(due.thing), path: source.path(due.thing))
         // A moment apart: what leads to the same place at the same moment is held to be the same.
         let at = now + Span(milliseconds: Int64(told + count))
-        try following.tell(db, due.person, notice, in: due.thing.caseID, caseTitle: due.caseTitle, now: at)
+        if let id = due.thing.caseID {
+          try following.tell(db, due.person, notice, in: id, caseTitle: due.caseTitle, now: at)
+        } else {
+          try following.tell(db, due.person, notice, about: Text(same: due.thing.title), in: nil, now: at)
+        }
         count += 1
       }
       return count
@@ -74,16 +79,17 @@ struct DeadlineStore {
     let thing: DueThing
   }
 
-  /// Only in cases at work, and only for those who still take part in them.
+  /// Of cases only those at work, and only for those who still take part in them.
   func untold(of source: DeadlineSource, limit: Int, now: Instant) throws -> [Due] {
     try db.rows(
       """
-      SELECT f.case_id, f.person_id, f.thing, f.mark, f.title, f.detail, f.at, f.number, c.title AS case_title
+      SELECT f.case_id, f.person_id, f.thing, f.mark, f.title, f.detail, f.at, f.number, COALESCE(c.title, '') AS case_title
       FROM (\(source.rows(now))) f
-      JOIN cases c ON c.id = f.case_id AND c.archived IS NULL
-      JOIN case_people cp ON cp.case_id = f.case_id AND cp.person_id = f.person_id AND cp.left_at IS NULL
+      LEFT JOIN cases c ON c.id = f.case_id
       JOIN people p ON p.id = f.person_id AND p.closed IS NULL
-      WHERE NOT EXISTS (SELECT 1 FROM told_deadlines t
+      WHERE (f.case_id IS NULL OR (c.archived IS NULL AND EXISTS (SELECT 1 FROM case_people cp
+          WHERE cp.case_id = f.case_id AND cp.person_id = f.person_id AND cp.left_at IS NULL)))
+        AND NOT EXISTS (SELECT 1 FROM told_deadlines t
         WHERE t.name = \(source.name) AND t.thing = f.thing AND t.mark = f.mark AND t.person_id = f.person_id)
       ORDER BY f.thing, f.person_id LIMIT \(limit)
       """
@@ -91,7 +97,7 @@ struct DeadlineStore {
       Due(
         person: try row.read("person_id"), caseTitle: try row.read("case_title"),
         thing: DueThing(
-          caseID: try row.read("case_id"), thing: try row.read("thing"), mark: try row.read("mark"),
+          caseID: try row.readIfPresent("case_id"), thing: try row.read("thing"), mark: try row.read("mark"),
           title: try row.read("title"), detail: try row.read("detail"), at: try row.read("at"),
           number: try row.read("number")))
     }

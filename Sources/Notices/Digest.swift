@@ -50,12 +50,13 @@ struct DigestLine: Sendable {
 }
 
 struct DigestNotice: Sendable {
-  let caseID: Case.ID
+  /// The case that one takes part in; `nil` for what is told outside.
+  let caseID: Case.ID?
   let title: String
   let text: Text
 
   init(_ row: borrowing Row) throws {
-    caseID = try row.read("id")
+    caseID = try row.readIfPresent("id")
     title = try row.read("title")
     text = Text(da: try row.read("text_da"), en: try row.read("text_en"))
   }

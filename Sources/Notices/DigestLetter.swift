@@ -32,7 +32,8 @@ struct DigestLetter {
   }
 
   private struct CasePart {
-    let id: Case.ID
+    /// `nil` for what is told outside a case.
+    let id: Case.ID?
     let title: String
     var told: [Text]
     var lines: [Text]
@@ -40,8 +41,10 @@ struct DigestLetter {
 
   private var cases: [CasePart] {
     var parts: [CasePart] = []
-    func add(_ id: Case.ID, _ title: String, _ change: (inout CasePart) -> Void) {
-      if let index = parts.firstIndex(where: { $0.id == id }) { return change(&parts[index]) }
+    func add(_ id: Case.ID?, _ title: String, _ change: (inout CasePart) -> Void) {
+      if let index = parts.firstIndex(where: { $0.id == id && (id != nil || $0.title == title) }) {
+        return change(&parts[index])
+      }
       var part = CasePart(id: id, title: title, told: [], lines: [])
       change(&part)
       parts.append(part)
@@ -67,7 +70,9 @@ struct DigestLetter {
         blocks.append(.lines(shown(part.told, language)))
       }
       if !part.lines.isEmpty { blocks.append(.lines(shown(part.lines, language))) }
-      blocks.append(.link(LetterTexts.toCase(language), to: letters.site.address + CaseRoutes.timeline.path(part.id)))
+      blocks.append(
+        part.id.map { .link(LetterTexts.toCase(language), to: letters.site.address + CaseRoutes.timeline.path($0)) }
+          ?? .link(LetterTexts.readOn(language), to: letters.site.address + NoticeRoutes.list.path()))
     }
     if cases.count > Self.mostCases {
       blocks.append(.paragraph(LetterTexts.more(cases.count - Self.mostCases)(language)))

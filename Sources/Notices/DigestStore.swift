@@ -111,10 +111,11 @@ struct DigestStore {
   func notices(of digest: WaitingDigest) throws -> [DigestNotice] {
     try db.rows(
       """
-      SELECT c.id, c.title, n.text_da, n.text_en FROM notices n JOIN cases c ON c.id = n.case_id
-      JOIN case_people cp ON cp.case_id = n.case_id AND cp.person_id = n.person_id AND cp.left_at IS NULL
+      SELECT cp.case_id AS id, CASE WHEN n.about <> '' THEN n.about ELSE c.title END AS title, n.text_da, n.text_en
+      FROM notices n LEFT JOIN cases c ON c.id = n.case_id
+      LEFT JOIN case_people cp ON cp.case_id = n.case_id AND cp.person_id = n.person_id AND cp.left_at IS NULL
       WHERE n.person_id = \(digest.person) AND n.id > \(digest.notices.after) AND n.id <= \(digest.notices.last)
-        AND n.mail = 'daily' AND n.read_at IS NULL
+        AND n.mail = 'daily' AND n.read_at IS NULL AND (n.is_outside = 1 OR cp.case_id IS NOT NULL)
       ORDER BY n.id
       """
     ) { try DigestNotice($0) }

@@ -44,7 +44,7 @@ package enum NoticeExports {
       "notices", Text(da: "Beskeder til dig", en: "Notices to you"), in: .person("person_id"),
       [
         .number("id"), .number("case_id", of: "cases"), .text("reason"), .text("text_da"), .text("text_en"),
-        .text("path"), .moment("at"), .moment("read_at"),
+        .text("path"), .text("about"), .moment("at"), .moment("read_at"),
       ]),
     ExportSource(
       "notice_choices", Text(da: "Hvordan du vil have besked", en: "How you want to be told"),

@@ -31,24 +31,48 @@ package struct NoticeFollowing: Sendable {
   }
 
   /// Tells one person, the way they want it; also where nobody has just done something.
+  ///
+  /// - Returns: Whether they have been told: not those who do not want to, and not twice the same.
+  @discardableResult
   package func tell(
     _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID, caseTitle: String, by teller: Int? = nil,
     now: Instant
-  ) throws {
+  ) throws -> Bool {
+    try tell(db, person, notice, in: id, caseTitle: caseTitle, about: nil, by: teller, now: now)
+  }
+
+  /// Tells one person of something that is for others than a team, in a case or outside. Who takes no part in the
+  /// case is told under what it is about, and does not learn what the case is called.
+  @discardableResult
+  package func tell(
+    _ db: Connection, _ person: Person.ID, _ notice: Notice, about: Text, in id: Case.ID?, by teller: Int? = nil,
+    now: Instant
+  ) throws -> Bool {
+    let title: String? = try id.flatMap { try db.value("SELECT title FROM cases WHERE id = \($0)") }
+    return try tell(db, person, notice, in: id, caseTitle: title ?? "", about: about, by: teller, now: now)
+  }
+
+  private func tell(
+    _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID?, caseTitle: String, about: Text?,
+    by teller: Int?, now: Instant
+  ) throws -> Bool {
     let store = NoticeStore(db)
     let kind = NoticeKind(notice.reason)
-    guard let receiver = try store.receiver(person, in: id, kind: kind) else { return }
+    guard let receiver = try store.receiver(person, in: id, kind: kind) else { return false }
     let choice = receiver.choice ?? kind.usual
-    guard choice != .never else { return }
+    guard choice != .never else { return false }
     let mail = try way(choice, receiver, person, db, now)
-    let draft = NoticeStore.Draft(person, notice, in: id, by: teller)
+    let outside = receiver.takesPart ? "" : about?(receiver.language ?? .danish) ?? ""
+    let draft = NoticeStore.Draft(person, notice, in: id, about: outside, by: teller)
     guard let number = try store.add(draft, isOutside: !receiver.takesPart, mail: mail.rawValue, now: now) else {
-      return
+      return false
     }
-    guard mail == .now, let address = receiver.address else { return }
+    guard mail == .now, let address = receiver.address else { return true }
     let letters = NoticeLetters(site: site, key: try OutboxStore(db).key())
-    let letter = letters.letter(number, notice, kind, to: person, receiver, address, caseTitle: caseTitle, now: now)
+    let letter = letters.letter(
+      number, notice, kind, to: person, receiver, address, heading: outside.isEmpty ? caseTitle : outside, now: now)
     try OutboxStore(db).add(letter, signed: site.name, now: now)
+    return true
   }
 
   private enum Way: String { case now, daily, none }
@@ -83,9 +107,9 @@ extension NoticeStore {
 }
 
 extension NoticeStore.Draft {
-  init(_ person: Person.ID, _ notice: Notice, in id: Case.ID, by teller: Int? = nil) {
+  init(_ person: Person.ID, _ notice: Notice, in id: Case.ID?, about: String = "", by teller: Int? = nil) {
     self.init(
-      person: person, caseID: id, reason: notice.reason, danish: notice.text.danish, english: notice.text.english,
-      path: notice.path, toldBy: teller)
+      person: person, caseID: id, about: about, reason: notice.reason, danish: notice.text.danish,
+      english: notice.text.english, path: notice.path, toldBy: teller)
   }
 }

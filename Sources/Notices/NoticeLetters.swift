@@ -18,15 +18,15 @@ struct NoticeLetters: Sendable {
 
   func letter(
     _ number: Int, _ notice: Notice, _ kind: NoticeKind, to person: Person.ID, _ receiver: NoticeStore.Receiver,
-    _ address: String, caseTitle: String, now: Instant
+    _ address: String, heading: String, now: Instant
   ) -> Letter {
     let language = receiver.language ?? .danish
     var letter = Letter(
       once: "notice \(number)", to: address, name: receiver.name, person: person.number, language: language,
-      subject: subject(LetterTexts.subject(notice.text, caseTitle)(language)), expires: now + Self.life,
+      subject: subject(LetterTexts.subject(notice.text, heading)(language)), expires: now + Self.life,
       [
         .paragraph(notice.text(language) + "."),
-        .paragraph(caseTitle),
+        .paragraph(heading),
         .link(LetterTexts.readOn(language), to: site.address + NoticeRoutes.notice.path(number)),
         .note(LetterTexts.why(kind)(language)),
       ])

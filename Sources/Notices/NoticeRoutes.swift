@@ -86,8 +86,9 @@ struct NoticeListView: Sendable {
             .object([
               ("id", .integer(notice.id)), ("reason", .string(notice.reason.rawValue)),
               ("text", .string(notice.text(context.language))),
-              ("case", notice.title == nil ? .null : .integer(notice.caseID.number)),
-              ("title", .optional(notice.title)), ("path", .string(NoticeRoutes.notice.path(notice.id))),
+              ("case", .optional(notice.title == nil ? nil : notice.caseID?.number)),
+              ("title", .optional(notice.about.isEmpty ? notice.title : notice.about)),
+              ("path", .string(NoticeRoutes.notice.path(notice.id))),
               ("at", .integer(Int(notice.at.milliseconds))), ("read", .bool(notice.isRead)),
             ])
           })

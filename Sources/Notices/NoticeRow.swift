@@ -7,7 +7,10 @@ import Web
 /// A notice as its receiver sees it.
 struct NoticeRow: Sendable {
   let id: Int
-  let caseID: Case.ID
+  /// `nil` outside cases.
+  let caseID: Case.ID?
+  /// What it stands under where it is not the case; empty under the case.
+  let about: String
   /// `nil` when the receiver may not see the case.
   let title: String?
   let reason: NoticeKind
@@ -18,7 +21,8 @@ struct NoticeRow: Sendable {
 
   init(_ row: borrowing Row) throws {
     id = try row.read("id")
-    caseID = try row.read("case_id")
+    caseID = try row.readIfPresent("case_id")
+    about = try row.read("about")
     title = try row.readIfPresent("title")
     reason = try row.read("reason")
     text = Text(da: try row.read("text_da"), en: try row.read("text_en"))
@@ -37,21 +41,28 @@ struct CaseNews: Sendable {
   let latest: Instant
 }
 
-/// The notices of one case, together.
+/// The notices of one case, or of one thing outside cases, together.
 struct NoticeGroup: Sendable {
-  let caseID: Case.ID
+  /// What they stand under.
+  struct Heading: Hashable, Sendable {
+    let caseID: Case.ID?
+    let about: String
+  }
+
+  let heading: Heading
   let title: String?
   let notices: [NoticeRow]
   var unread: Int { notices.count { !$0.isRead } }
 
-  /// Grouped by case, that with the newest first.
+  /// Grouped, that with the newest first.
   static func groups(_ notices: [NoticeRow]) -> [NoticeGroup] {
-    var order: [Case.ID] = []
-    var byCase: [Case.ID: [NoticeRow]] = [:]
+    var order: [Heading] = []
+    var together: [Heading: [NoticeRow]] = [:]
     for notice in notices {
-      if byCase[notice.caseID] == nil { order.append(notice.caseID) }
-      byCase[notice.caseID, default: []].append(notice)
+      let heading = Heading(caseID: notice.caseID, about: notice.about)
+      if together[heading] == nil { order.append(heading) }
+      together[heading, default: []].append(notice)
     }
-    return order.map { NoticeGroup(caseID: $0, title: byCase[$0]?.first?.title, notices: byCase[$0] ?? []) }
+    return order.map { NoticeGroup(heading: $0, title: together[$0]?.first?.title, notices: together[$0] ?? []) }
   }
 }

@@ -23,7 +23,9 @@ package struct NoticeStore {
   /// What a notice is going to be, once it is known how the receiver wants to be told.
   struct Draft: Sendable {
     let person: Person.ID
-    let caseID: Case.ID
+    let caseID: Case.ID?
+    /// What it stands under for somebody outside the case; empty under the case.
+    let about: String
     let reason: Notice.Reason
     let danish: String
     let english: String
@@ -42,7 +44,7 @@ package struct NoticeStore {
     let choice: NoticeChoice?
   }
 
-  func receiver(_ person: Person.ID, in id: Case.ID, kind: NoticeKind) throws -> Receiver? {
+  func receiver(_ person: Person.ID, in id: Case.ID?, kind: NoticeKind) throws -> Receiver? {
     try db.first(
       """
       SELECT p.name, CASE WHEN p.email_confirmed = 1 AND p.is_guest = 0 THEN p.email END AS address, p.language,
@@ -65,9 +67,9 @@ package struct NoticeStore {
   func add(_ draft: Draft, isOutside: Bool, mail: String, now: Instant) throws -> Int? {
     try db.value(
       """
-      INSERT INTO notices (person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at, told_by)
+      INSERT INTO notices (person_id, case_id, reason, text_da, text_en, path, about, is_outside, mail, at, told_by)
       VALUES (\(draft.person), \(draft.caseID), \(draft.reason.rawValue), \(draft.danish), \(draft.english),
-        \(draft.path), \(isOutside), \(mail), \(now), \(draft.toldBy))
+        \(draft.path), \(draft.about), \(isOutside), \(mail), \(now), \(draft.toldBy))
       ON CONFLICT DO NOTHING RETURNING id
       """)
   }
@@ -89,9 +91,9 @@ package struct NoticeStore {
     let earlier: SQL = before.map { " AND n.id < \($0)" } ?? ""
     return try db.rows(
       """
-      SELECT n.id, n.case_id, n.reason, n.text_da, n.text_en, n.path, n.at, n.read_at,
+      SELECT n.id, n.case_id, n.about, n.reason, n.text_da, n.text_en, n.path, n.at, n.read_at,
         CASE WHEN \(CaseRights.visible(to: viewer)) THEN c.title END AS title
-      FROM notices n JOIN cases c ON c.id = n.case_id
+      FROM notices n LEFT JOIN cases c ON c.id = n.case_id
       WHERE n.person_id = \(viewer.id) AND \(Self.seen)\(earlier)
       ORDER BY n.id DESC LIMIT \(Self.page + 1)
       """

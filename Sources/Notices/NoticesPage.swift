@@ -48,8 +48,10 @@ private func emptyList() -> some Markup {
 private func noticeGroup(_ group: NoticeGroup, today: Day) -> some Markup {
   div(.class("mt5")) {
     h3 {
-      if let title = group.title {
-        a(.href(CaseRoutes.overview.path(group.caseID))) { title }
+      if !group.heading.about.isEmpty {
+        group.heading.about
+      } else if let title = group.title, let id = group.heading.caseID {
+        a(.href(CaseRoutes.overview.path(id))) { title }
       } else {
         NoticeTexts.hiddenCase
       }

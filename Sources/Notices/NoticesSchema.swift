@@ -87,5 +87,69 @@ package enum NoticesSchema {
       "notices-3",
       "ALTER TABLE notices ADD COLUMN told_by INTEGER REFERENCES people (id)",
       "CREATE INDEX notices_told_by ON notices (told_by)"),
+    // Somebody is told outside cases too: then the notice stands under what it is about.
+    Migration(
+      "notices-4", notices,
+      """
+      INSERT INTO notices_of_all (id, person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at, read_at,
+        told_by)
+      SELECT id, person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at, read_at, told_by
+      FROM notices ORDER BY id
+      """,
+      "DROP TABLE notices",
+      "ALTER TABLE notices_of_all RENAME TO notices",
+      "CREATE UNIQUE INDEX notices_once ON notices (person_id, case_id, reason, path, at)",
+      "CREATE UNIQUE INDEX notices_once_outside ON notices (person_id, reason, path, at) WHERE case_id IS NULL",
+      "CREATE INDEX notices_person ON notices (person_id, id)",
+      "CREATE INDEX notices_unread ON notices (person_id, case_id) WHERE read_at IS NULL",
+      "CREATE INDEX notices_case ON notices (case_id)",
+      "CREATE INDEX notices_told_by ON notices (told_by)",
+      .only(
+        .postgres,
+        """
+        SELECT setval(pg_get_serial_sequence('notices', 'id'), (SELECT MAX(id) FROM notices))
+        WHERE EXISTS (SELECT 1 FROM notices)
+        """),
+      deadlines,
+      """
+      INSERT INTO deadlines_of_all (name, thing, mark, person_id, case_id, at)
+      SELECT name, thing, mark, person_id, case_id, at FROM told_deadlines
+      """,
+      "DROP TABLE told_deadlines",
+      "ALTER TABLE deadlines_of_all RENAME TO told_deadlines",
+      "CREATE INDEX told_deadlines_person ON told_deadlines (person_id)",
+      "CREATE INDEX told_deadlines_case ON told_deadlines (case_id)"),
   ]
+
+  private static let notices: Migration.Statement = """
+    CREATE TABLE notices_of_all (
+      id ID,
+      person_id INTEGER NOT NULL REFERENCES people (id),
+      case_id INTEGER REFERENCES cases (id) ON DELETE CASCADE,
+      reason TEXT NOT NULL CHECK (reason IN ('mention', 'question', 'answer', 'deadline')),
+      text_da TEXT NOT NULL,
+      text_en TEXT NOT NULL,
+      path TEXT NOT NULL,
+      -- What it stands under where it is told to somebody who takes no part in a case; empty under the case.
+      about TEXT NOT NULL DEFAULT '',
+      is_outside BOOLEAN NOT NULL,
+      mail TEXT NOT NULL CHECK (mail IN ('now', 'daily', 'none')),
+      at INTEGER NOT NULL,
+      read_at INTEGER,
+      told_by INTEGER REFERENCES people (id),
+      CHECK (case_id IS NOT NULL OR (is_outside = 1 AND about <> ''))
+    )
+    """
+
+  private static let deadlines: Migration.Statement = """
+    CREATE TABLE deadlines_of_all (
+      name TEXT NOT NULL,
+      thing INTEGER NOT NULL,
+      mark INTEGER NOT NULL,
+      person_id INTEGER NOT NULL REFERENCES people (id),
+      case_id INTEGER REFERENCES cases (id) ON DELETE CASCADE,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (name, thing, mark, person_id)
+    )
+    """
 }

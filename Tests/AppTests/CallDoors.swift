@@ -36,7 +36,12 @@ extension Door {
     // What the member wrote is changed by the member.
     "/k/{}/ide/{}/ret": .whileAtWorkBy(.member),
     "/k/{}/ide/{}/tak": .someOfAll([.member], 200, others: 404),
-    "/k/{}/besked/{}": .everyone(200),
+    "/k/{}/deltagelse": .everyone(200),
+    "/k/{}/billede": .everyone(200),
+    "/k/{}/billede/lille": .everyone(200),
+    "/k/{}/billede/ret": .host,
+    "/idekald/{}/besked/{}": .everyone(200),
+    "/forloeb/{}/gemte/{}": .act([.leader, .member, .guest], inArchive: false),
   ]
 }
 
@@ -56,13 +61,15 @@ extension Deed {
         ("svarer", "\(rich.people[.leader] ?? 0)"), ("svarfrist", "2026-12-20"), ("set", "0"),
       ]
     },
+    "/k/{}/billede/ret": Deed([.leader]) { _ in [("billedtekst", "En rød prik")] }
+      .with(SentFile(name: "prik.gif", type: "image/gif", SmallFiles.gif)),
     "/k/{}/aabn": Deed([.leader]),
     "/k/{}/luk": Deed([.leader]),
     "/k/{}/del": Deed(everyone) { _ in [("saetning", "Et lys i vinduet"), ("set", "ja")] },
     // A pair that was not sealed for the sender is not answered; they are led to a new one.
     "/k/{}/vaelg": Deed(everyone),
     "/k/{}/ide/{}/stoet": Deed(everyone),
-    "/k/{}/ide/{}/stoet/tilbage": Deed(everyone),
+    "/k/{}/ide/{}/stoet/tilbage": Deed(everyone, inArchive: true),
     "/k/{}/ide/{}/kommentar": Deed(everyone) { _ in [("kommentar", "Godt")] },
     "/k/{}/ide/{}/kommentar/{}/ret": Deed([.guest]) { _ in [("kommentar", "Ja, også om dagen"), ("laest", "0")] },
     "/k/{}/ide/{}/kommentar/{}/tilbage": Deed([.guest], inArchive: true),
@@ -78,7 +85,8 @@ extension Deed {
     "/k/{}/ide/{}/svar": Deed([.leader]) { _ in [("skaebne", "considered"), ("hvorfor", "Vi ser på den")] },
     "/k/{}/moderation/ide/{}": Deed([.leader]) { _ in [("handling", "vis-ikke"), ("hvorfor", "Derfor")] },
     "/k/{}/moderation/ide/{}/kommentar/{}": Deed([.leader]) { _ in [("handling", "vis-ikke"), ("hvorfor", "Derfor")] },
-    "/k/{}/besked/{}": Deed(everyone, inArchive: true) { _ in [("svar", "ja")] },
+    "/forloeb/{}/gemte/{}": Deed([.leader, .member, .guest]) { rich in [("idekald", rich.call)] },
+    "/idekald/{}/besked/{}": Deed(everyone, inArchive: true) { _ in [("svar", "ja")] },
   ]
 }
 
@@ -108,6 +116,13 @@ extension RichCaseBuilder {
       .leader, call + "/moderation/ide/2", on: call + "/moderation/ide/2",
       ["handling": "vis-ikke", "hvorfor": "Prøv igen"])
     try await submit(.leader, call + "/moderation/ide/2", on: call + "/moderation/ide/2", ["handling": "vis"])
+    try await submit(
+      .member, "/forloeb/\(rich.id)/ideer", on: "/forloeb/\(rich.id)/ideer", ["ide": "Et ur, der kan ses i mørke"])
+    rich.parked = try await number("SELECT MAX(id) FROM parked_ideas")
+    try await send(
+      .leader, call + "/billede/ret", on: call + "/billede/ret", ["billedtekst": "En lampe i en gang"],
+      SentFile(name: "lampe.gif", type: "image/gif", SmallFiles.gif))
+    rich.callNumber = try await number("SELECT MAX(id) FROM calls")
     rich.contact = try await leaveAddress()
     // A form that is sent without its page brings the number of what it has read.
     try await world.services.database.write { try $0.run("UPDATE calls SET revision = 0") }

@@ -29,7 +29,7 @@ extension Deed {
 
   private static let file = SentFile(name: "papir.pdf", type: "application/pdf", SmallFiles.pdf)
 
-  private func with(_ file: SentFile) -> Deed {
+  func with(_ file: SentFile) -> Deed {
     var deed = self
     deed.file = file
     return deed
@@ -59,7 +59,7 @@ extension RichCaseBuilder {
       ["billedtekst": Self.secret("nøglen igen"), "nyt": Self.secret("lidt lysere")], picture)
   }
 
-  private func send(
+  func send(
     _ asker: Asker, _ action: String, on page: String, _ fields: KeyValuePairs<String, String>, _ file: SentFile
   ) async throws {
     let visit = await browser(asker).submit(action, on: page, fields, file: file)

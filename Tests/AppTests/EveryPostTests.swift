@@ -60,7 +60,7 @@ import Testing
   }
 
   /// Signed addresses that mail programs press without a page of ours.
-  private static let areTheirOwnProof: Set<String> = ["/afmeld/{}", "/k/{}/besked/{}"]
+  private static let areTheirOwnProof: Set<String> = ["/afmeld/{}", "/idekald/{}/besked/{}"]
 
   @Test(arguments: ["", "bm9ib2R5cyB0b2tlbiBhdCBhbGwsIHJlYWxseSBub3QgaXQ", "x"])
   func aFormThatIsNotOursChangesNothing(_ token: String) async throws {

@@ -69,6 +69,9 @@ struct RichCase: Sendable {
   var statement = 0
   /// The address of a call for everyone; its one idea is the member's.
   var call = ""
+  var callNumber = 0
+  /// An idea that waits in the case.
+  var parked = 0
   /// The guest's, on that idea.
   var comment = 0
   /// By which somebody says whether they want mail about the call.
@@ -131,6 +134,8 @@ extension RichCase {
     case "udsagn": String(statement)
     case "m": mapToken
     case "k": call
+    case "idekald": String(callNumber)
+    case "gemte": String(parked)
     case "ide", "ideer": "1"
     case "kommentar": String(comment)
     case "besked": contact

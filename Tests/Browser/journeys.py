@@ -9,6 +9,7 @@ import re
 import time
 import traceback
 import zoneinfo
+from urllib.parse import urlsplit
 
 import icalendar
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -478,6 +479,105 @@ def read_the_map(browser: Browser, world: World):
         assert mette.main.locator("#titel").input_value()
 
 
+CALL = "/k/hvad-ville-goere-det-trygt-at"
+
+
+def share_an_idea_on_a_phone(browser: Browser, world: World):
+    """3, the citizen: by link, without an account: an idea in one sentence, what is alike, support, a comment, and
+    later what became of it."""
+    sentence = "Et opkald fra en rigtig person den første aften, så man ved, hvem man kan ringe til"
+    with Visit(browser, world, None, PHONE) as citizen:
+        citizen.at(CALL).heading("Hvad ville gøre det trygt at komme hjem?").reads("giver dig svar")
+        expect(citizen.page.get_by_role("link", name="Forløb")).to_have_count(0)
+        citizen.page.get_by_role("link", name="Del en idé").first.click()
+
+        # What is alike appears while writing, to be supported instead.
+        field = citizen.main.get_by_label("Din idé i én sætning")
+        field.press_sequentially("En rigtig person ringer den første aften", delay=10)
+        expect(citizen.page.locator("#ligner")).to_contain_text("En rigtig person ringer den første aften")
+
+        # Nothing written: told what is missing. Then one sentence, read as it stands.
+        field.fill("")
+        citizen.press("Send idé").reads("Skriv din idé i én sætning")
+        citizen.write("Din idé i én sætning", sentence).pick("Du er med som", "Bruger")
+        time.sleep(3)  # nobody writes a sentence at once: what is sent so soon waits to be read
+        citizen.press("Send idé")
+        if citizen.main.get_by_role("button", name="Send som den er").count():
+            citizen.press("Send som den er")
+        citizen.no_faults().heading("Tak for din idé").reads(sentence).reads("Vi har din idé")
+        citizen.press("Se din idé").heading(sentence)
+        idea = urlsplit(citizen.page.url).path
+        width = citizen.page.evaluate("document.documentElement.scrollWidth")
+        assert width <= PHONE["width"], f"{width} px wide"
+
+        # Supports and writes about that of another.
+        citizen.at(CALL + "/ide/7").heading("Makker fra opgangen").press("Støt idéen").reads("Du støtter idéen")
+        citizen.write("Skriv en kommentar", "Husk dem uden naboer").choose("Taler imod")
+        time.sleep(3)
+        citizen.press("Send kommentar").no_faults().reads("Husk dem uden naboer")
+        state = citizen.context.storage_state()
+
+    with Visit(browser, world, "consultant") as mette:
+        answer(mette, idea, "Ikke nu", "Vi har ikke folk til det før sommer.")
+        answer(mette, CALL + "/ide/7", "Udvalgt", "To opgange vil begynde.")
+        mette.reads("Planlæg en afprøvning")
+
+    with Visit(browser, world, None, PHONE, state) as citizen:
+        citizen.at(CALL).reads("Det, du har delt").reads("Der er nyt om det, du støtter")
+        mine = citizen.main.locator("section", has_text="Det, du har delt").last
+        expect(mine).to_contain_text("Ikke nu")
+        citizen.main.get_by_role("link", name=sentence).first.click()
+        citizen.reads("Vi har ikke folk til det før sommer.").reads("Svar fra Mette Kjærgaard")
+        citizen.at(CALL).press("Hvem har været med?").reads("Brugere")
+
+
+def answer(leader: Visit, idea: str, fate: str, why: str):
+    """Without a reason there is no answer."""
+    leader.at(idea).press("Giv svar").press("Send svaret").reads("Skriv hvorfor")
+    leader.choose(fate).write("Hvorfor?", why).press("Send svaret").no_faults().reads(why)
+
+
+def choose_with_the_keyboard(browser: Browser, world: World):
+    """3. Between two ideas, with the keys alone; and what came of it, with how it was worked out."""
+    with Visit(browser, world, None) as someone:
+        someone.at(CALL + "/vaelg").heading("Hvilken idé ville hjælpe mest?")
+        for done, key in enumerate(["Enter", "2", "0", "1"], start=1):
+            someone.main.locator(".pair__card").first.focus()
+            someone.page.keyboard.press(key)
+            expect(someone.main.get_by_role("progressbar")).to_have_attribute("aria-valuenow", str(done))
+        someone.press("Se hele stillingen").heading("Hvad folk vælger")
+        someone.reads("Sådan regner vi").reads("Det har vi besluttet").reads("mindst fem personer")
+        expect(someone.main.get_by_role("table")).to_be_visible()
+
+
+def share_and_choose_without_script(browser: Browser, world: World):
+    """3. In English, without JavaScript: an idea, a support and a choice are forms and pages."""
+    context = browser.new_context(base_url=world.base, viewport=PHONE, locale="en-GB", java_script_enabled=False)
+    context.set_default_timeout(ANSWER_WITHIN)
+    page = context.new_page()
+    main = page.get_by_role("main")
+    page.goto(CALL + "?sprog=en")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("What would make it safe to come home?")
+    page.get_by_role("link", name="Share an idea").first.click()
+    main.get_by_label("Your idea in one sentence").fill("Leave the porch lamp burning for whoever walks home")
+    time.sleep(3)
+    main.get_by_role("button", name="Send idea").click()
+    if main.get_by_role("button", name="Send as it is").count():
+        main.get_by_role("button", name="Send as it is").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Thank you for your idea")
+    page.goto(CALL + "/ide/9")
+    main.get_by_role("button", name="Support the idea").click()
+    expect(main).to_contain_text("You support the idea")
+    page.goto(CALL + "/vaelg")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Which idea would help most?")
+    for done in (1, 2):
+        main.locator(".pair__card").last.click()
+        expect(main.get_by_role("progressbar")).to_have_attribute("aria-valuenow", str(done))
+    main.get_by_role("button", name="Equally good").click()
+    expect(main.get_by_role("progressbar")).to_have_attribute("aria-valuenow", "3")
+    context.close()
+
+
 def days_from_today(day: str) -> int:
     return (datetime.date.fromisoformat(day) - datetime.date.today()).days
 
@@ -570,6 +670,7 @@ def monday_before(weeks: int) -> datetime.date:
 JOURNEYS = [
     start_a_case, similar_while_writing, invite_and_frame, work_through_differences, meet_and_subscribe, hear_of_others,
     refused_link, vote_on_a_phone, vote_with_the_keyboard, vote_without_script, read_the_map,
+    share_an_idea_on_a_phone, choose_with_the_keyboard, share_and_choose_without_script,
     try_and_see_the_step,
 ]
 

@@ -139,9 +139,10 @@ struct ChoiceWorld {
 
   @Test func whatMostPeopleChooseStandsFirstWithHowSureItIs() async throws {
     let here = try await ChoiceWorld(ideas: 6)
-    for _ in 0..<12 {
-      let phone = try await here.world.browser()
-      for _ in 0..<15 { await here.choose(phone) { (Int($0) ?? 0) > (Int($1) ?? 0) ? "a" : "b" } }
+    var phones: [Browser] = []
+    for _ in 0..<12 { phones.append(try await here.world.browser()) }
+    for _ in 0..<15 {
+      for phone in phones { await here.choose(phone) { (Int($0) ?? 0) > (Int($1) ?? 0) ? "a" : "b" } }
     }
     let page = try await here.world.browser().get(ChoiceWorld.place + "/stilling")
     let order = page.body.components(separatedBy: "/ide/").dropFirst().map { String($0.prefix { $0 != "\"" }) }
@@ -177,11 +178,115 @@ struct ChoiceWorld {
       let phone = try await here.world.browser()
       for _ in 0..<5 { await here.choose(phone) { one, _ in one == "1" ? "a" : "-" } }
       let (kept, fresh) = try await here.world.services.database.read { db in
-        (try boards.board(of: call, in: db), try ChoiceBoards().board(of: call, in: db))
+        let ideas = try ChoiceStore(db).ideas(in: call)
+        return try [boards, ChoiceBoards()].map { boards in
+          let board = boards.board(of: call)
+          return (try board.exposure(of: ideas, in: db), try board.standings(among: ideas, in: db))
+        }.pair
       }
-      #expect(kept.wins.map(\.winner) == fresh.wins.map(\.winner) && kept.showings == fresh.showings)
-      #expect(kept.people == fresh.people)
+      #expect(kept.0 == fresh.0 && kept.1.places.map(\.idea) == fresh.1.places.map(\.idea))
+      #expect(kept.1.choices == fresh.1.choices && kept.1.people == fresh.1.people)
     }
+  }
+
+  /// Nothing is shown of fewer than five, nor of what fewer than five have added since.
+  @Test func howItStandsIsShownInStepsOfFivePeople() async throws {
+    let here = try await ChoiceWorld(ideas: 6)
+    let (page, reader) = (ChoiceWorld.place + "/stilling", try await here.world.browser())
+    var phones: [Browser] = []
+    for number in 1...4 {
+      phones.append(try await here.world.browser())
+      for _ in 0..<3 { await here.choose(phones[number - 1]) { _, _ in "a" } }
+      #expect(await reader.get(page).says("Stillingen vises, når mindst fem personer har valgt."))
+      #expect(
+        await reader.get(page, accept: "application/json").body.contains("\"choices\":0,\"people\":0,\"ideas\":[]"))
+      #expect(await !reader.get(ChoiceWorld.place + "/vaelg").says("Stillingen lige nu"))
+    }
+    phones.append(try await here.world.browser())
+    await here.choose(phones[4]) { _, _ in "a" }
+    let first = await reader.get(page, accept: "application/json").body
+    #expect(first.contains("\"choices\":13,\"people\":5"))
+    #expect(await reader.get(ChoiceWorld.place + "/vaelg").says("Stillingen lige nu"))
+    // One of them goes on alone, then three more: nobody sees which way.
+    for _ in 0..<4 { await here.choose(phones[0]) { _, _ in "b" } }
+    for phone in phones[1...3] { await here.choose(phone) { _, _ in "b" } }
+    #expect(await reader.get(page, accept: "application/json").body == first)
+    await here.choose(phones[4]) { _, _ in "b" }
+    #expect(await reader.get(page, accept: "application/json").body.contains("\"choices\":21,\"people\":5"))
+  }
+
+  @Test func whatHasBeenTakenAwayStandsInNoRanking() async throws {
+    let here = try await ChoiceWorld(ideas: 6)
+    for _ in 0..<5 {
+      let phone = try await here.world.browser()
+      for _ in 0..<6 { await here.choose(phone) { (Int($0) ?? 0) > (Int($1) ?? 0) ? "a" : "b" } }
+    }
+    let reader = try await here.world.browser()
+    #expect(await reader.get(ChoiceWorld.place + "/stilling").body.contains("/ide/6\""))
+    try await here.world.services.database.write {
+      try $0.run("UPDATE ideas SET state = 'withdrawn', title = '', listed = 0 WHERE number = 6")
+    }
+    let page = await reader.get(ChoiceWorld.place + "/stilling")
+    #expect(!page.body.contains("/ide/6\"") && page.body.contains("/ide/5\""))
+  }
+
+  /// A ranking does not choose: somebody does, and says why.
+  @Test func whatHasBeenDecidedStandsBesideTheRankingWithItsReason() async throws {
+    let here = try await ChoiceWorld()
+    let page = ChoiceWorld.place + "/stilling"
+    let reader = try await here.world.browser()
+    #expect(await reader.get(page).says("Intet er besluttet endnu. Mette Kjærgaard svarer senest"))
+    try await here.world.services.database.write { db in
+      let person: Person.ID = try db.value("SELECT MIN(id) FROM people")!
+      try FateStore(db).give(
+        .chosen, "Fem grupper peger på den", next: "I januar", to: Idea.ID(2), by: person, now: Instant(milliseconds: 0)
+      )
+      try FateStore(db).give(
+        .notNow, "Der er ingen til det", next: "", to: Idea.ID(3), by: person, now: Instant(milliseconds: 0))
+    }
+    let decided = await reader.get(page)
+    #expect(decided.says("Fem grupper peger på den") && decided.says("Der er ingen til det"))
+    #expect(decided.says("Svar fra Mette Kjærgaard") && decided.says("I januar"))
+  }
+
+  @Test func cookiesThrownAwayAreHeldBackAndTheRestIsCounted() async throws {
+    let here = try await ChoiceWorld()
+    var refused = 0
+    for _ in 0..<(Participants.newcomersAnHour + 20) {
+      let phone = try await here.world.browser()
+      let page = await phone.get(ChoiceWorld.place + "/vaelg")
+      guard let form = page.form(to: ChoiceWorld.place + "/vaelg") else { continue }
+      if await phone.post(ChoiceWorld.place + "/vaelg", form.filled(with: [("v", "a")])).status == 429 { refused += 1 }
+    }
+    #expect(refused == 20)
+    #expect(try await here.world.count("idea_choices") == Participants.newcomersAnHour)
+    #expect(
+      try await here.world.services.database.read { try $0.value("SELECT people FROM calls") }
+        == Participants.newcomersAnHour)
+  }
+
+  @Test func anAnswerThatComesWhenTheCallHasClosedIsNotKept() async throws {
+    let here = try await ChoiceWorld()
+    let phone = try await here.world.browser()
+    let form = try #require(await phone.get(ChoiceWorld.place + "/vaelg").form(to: ChoiceWorld.place + "/vaelg"))
+    try await here.world.services.database.write { try $0.run("UPDATE calls SET state = 'closed', closed = 1") }
+    let late = await phone.post(ChoiceWorld.place + "/vaelg", form.filled(with: [("v", "a")]))
+    #expect(late.status == 410 && late.says("Idékaldet er lukket"))
+    #expect(try await here.world.count("idea_choices") == 0)
+    #expect(try await here.world.count("call_participants") == 0)
+  }
+
+  /// Whoever presses without choosing between two ideas of the call has not taken part.
+  @Test func anIdeaThatIsGoneIsNotChosenAndNobodyIsCounted() async throws {
+    let here = try await ChoiceWorld()
+    let phone = try await here.world.browser()
+    let form = try #require(await phone.get(ChoiceWorld.place + "/vaelg").form(to: ChoiceWorld.place + "/vaelg"))
+    try await here.world.services.database.write {
+      try $0.run("UPDATE ideas SET state = 'withdrawn', title = '', listed = 0")
+    }
+    #expect(await phone.post(ChoiceWorld.place + "/vaelg", form.filled(with: [("v", "a")])).isRedirect)
+    #expect(try await here.world.count("idea_choices") == 0)
+    #expect(try await here.world.count("call_participants") == 0)
   }
 
   @Test func whatIsNotTakenIsNotChosen() async throws {
@@ -189,4 +294,8 @@ struct ChoiceWorld {
     try await here.world.services.database.write { try $0.run("UPDATE calls SET takes_choices = 0") }
     #expect(try await here.world.browser().get(ChoiceWorld.place + "/vaelg").status == 403)
   }
+}
+
+extension Array {
+  fileprivate var pair: (Element, Element) { (self[0], self[1]) }
 }

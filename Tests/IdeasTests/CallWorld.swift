@@ -35,7 +35,10 @@ struct CallWorld {
       var site = Site()
       site.sendsMail = sendsMail
       var links = CallLinks()
-      links.tell = { _, person, notice, _, _ in told.withLock { $0.append((person.number, notice.text.danish)) } }
+      links.tell = { _, person, notice, _, _, _, _ in
+        told.withLock { $0.append((person.number, notice.text.danish)) }
+        return true
+      }
       links.index = { _, findable, _, _ in found.withLock { $0[findable.targetID] = findable.title } }
       links.forget = { _, _, one, _ in found.withLock { $0[one] = nil } }
       var router = Router()

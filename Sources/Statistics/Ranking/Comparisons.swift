@@ -46,6 +46,35 @@ public struct Comparisons: Equatable, Sendable {
     self.pairs = Self.counted(pairs)
   }
 
+  /// Takes choices that have been counted: how often each idea was chosen over which other. The same two may come
+  /// more than once.
+  ///
+  /// - Throws: As ``init(ideas:choices:)``.
+  /// - Complexity: O(ideas + counts log counts).
+  public init(
+    ideas: Int, counts: some Collection<(choice: Choice, times: Int)>
+  ) throws(RankingProblem) {
+    precondition(ideas >= 0, "a number of ideas cannot be negative")
+    var (wins, losses) = ([Int](repeating: 0, count: ideas), [Int](repeating: 0, count: ideas))
+    var pairs: [Pair: Int] = [:]
+    for (index, counted) in counts.enumerated() {
+      precondition(counted.times >= 0, "nothing is chosen less often than never")
+      let choice = counted.choice
+      guard 0..<ideas ~= choice.winner else { throw .unknownIdea(choice: index, idea: choice.winner, ideas: ideas) }
+      guard 0..<ideas ~= choice.loser else { throw .unknownIdea(choice: index, idea: choice.loser, ideas: ideas) }
+      guard choice.winner != choice.loser else { throw .withItself(choice: index, idea: choice.winner) }
+      guard counted.times > 0 else { continue }
+      wins[choice.winner] += counted.times
+      losses[choice.loser] += counted.times
+      pairs[Pair(choice.winner, choice.loser), default: 0] += counted.times
+    }
+    self.ideas = ideas
+    self.wins = wins
+    self.losses = losses
+    self.pairs = pairs.map { (first: $0.key.lower, second: $0.key.higher, count: $0.value) }
+      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
   private static func counted(_ pairs: [Pair]) -> [(first: Int, second: Int, count: Int)] {
     var counted: [(first: Int, second: Int, count: Int)] = []
     for pair in pairs.sorted(by: { ($0.lower, $0.higher) < ($1.lower, $1.higher) }) {

@@ -24,13 +24,20 @@ public struct Exposure: Equatable, Sendable {
   /// - Throws: ``RankingProblem/doesNotFit(ideas:given:)``,
   ///   ``RankingProblem/tooFewIdeas(needed:given:)`` below two ideas.
   public init(of comparisons: Comparisons, showings: [Int]) throws(RankingProblem) {
-    guard showings.count == comparisons.ideas else {
-      throw .doesNotFit(ideas: comparisons.ideas, given: showings.count)
-    }
+    try self.init(wins: comparisons.wins, losses: comparisons.losses, showings: showings)
+  }
+
+  /// Takes what has been counted: how often each idea was chosen, passed over and shown.
+  ///
+  /// - Throws: ``RankingProblem/doesNotFit(ideas:given:)``,
+  ///   ``RankingProblem/tooFewIdeas(needed:given:)`` below two ideas.
+  public init(wins: [Int], losses: [Int], showings: [Int]) throws(RankingProblem) {
+    guard showings.count == wins.count else { throw .doesNotFit(ideas: wins.count, given: showings.count) }
+    guard losses.count == wins.count else { throw .doesNotFit(ideas: wins.count, given: losses.count) }
     guard showings.count >= 2 else { throw .tooFewIdeas(needed: 2, given: showings.count) }
     self.showings = showings
-    wins = comparisons.wins
-    losses = comparisons.losses
+    self.wins = wins
+    self.losses = losses
   }
 
   /// How unevenly the ideas have been shown.
