@@ -62,7 +62,7 @@ let package = Package(
     .target(name: "Crowd", dependencies: kernel + ["Accounts", "Cases"]),
     .target(
       name: "Opinions", dependencies: kernel + ["Accounts", "Analyse", "Cases", "Crowd", "Statistics"]),
-    .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Mail", "Statistics"]),
+    .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Files", "Mail", "Statistics"]),
     .target(name: "Choosing", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Statistics"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
@@ -137,7 +137,7 @@ let package = Package(
         "Accounts", "Analyse", "Cases", "Crowd", "Mail", "Opinions", "Statistics", "TestWorld",
       ]),
     .testTarget(
-      name: "IdeasTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Mail", "TestWorld"]),
+      name: "IdeasTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Files", "Ideas", "Mail", "TestWorld"]),
     .testTarget(
       name: "ChoosingTests",
       dependencies: kernel + ["Accounts", "Cases", "Choosing", "Crowd", "Ideas", "Mail", "TestWorld"]),

@@ -95,6 +95,22 @@ def search_table(figures) -> str:
         f"{figures.words:,} rows; the database is {figures.size:,.0f} MB.\n")
 
 
+def ideas_table(figures) -> str:
+    def middle(times: list[float]) -> str:
+        return number(times[len(times) // 2])
+
+    def row(one: tuple[str, list[float]], crowd: tuple[str, list[float]]) -> list[str]:
+        (name, times), (_, together) = one, crowd
+        return [name, middle(times), number(times[len(times) * 99 // 100]), middle(together),
+                number(together[len(together) * 99 // 100])]
+
+    heads = [f"A call with {figures.ideas:,} ideas and {figures.supports:,} supports, ms", "p50", "p99",
+             "p50, four readers at once", "p99"]
+    return table(heads, [row(*pair) for pair in zip(figures.kinds, figures.crowd)]) + (
+        f"\nThe table of all ideas, {figures.megabytes:.1f} MB of CSV: its first byte after "
+        f"{number(figures.first[-1])} ms at most, its last after {figures.whole[len(figures.whole) // 2]:.2f} s.\n")
+
+
 def export_table(figures) -> str:
     """The processor time of each, beside that of Python for the contributions alone."""
     def row(one) -> list[str]:

@@ -3,6 +3,7 @@ import Choosing
 import Cockpit
 import Crowd
 import Database
+import Files
 import HTTP
 import Ideas
 import Live
@@ -13,7 +14,9 @@ import Web
 
 /// What calls for ideas take from the other slices.
 extension Wiring {
-  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub) -> CallDesk {
+  static func calls(
+    _ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub, _ files: FileStore?
+  ) -> CallDesk {
     var links = CallLinks()
     let notices = NoticeFollowing(site: site)
     links.tell = { db, person, notice, id, now in
@@ -26,6 +29,7 @@ extension Wiring {
       live.changed(id)
       await standings.refresh(id, now: context.now)
     }
+    links.files = files
     links.choosing = { ChoiceRoutes.choose.path($0) }
     links.trial = { id, idea, title in
       TrialRoutes.new.path(id) + "?" + (["fra": "idekald-\(idea)", "titel": title] as Parameters).encoded

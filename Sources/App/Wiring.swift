@@ -60,7 +60,7 @@ package enum Wiring {
   ].flatMap { $0 }
 
   /// The files that something in the database names: each a SELECT of `hash`.
-  package static let fileUses: [SQL] = [DocumentSchema.uses]
+  package static let fileUses: [SQL] = [DocumentSchema.uses, IdeaSchema.uses]
 
   package static func samspil(
     _ database: Database, site: Site, mail: MailSettings? = nil, files: FileStore? = nil,
@@ -88,7 +88,7 @@ package enum Wiring {
     let maps = MapKeeper(database, now: now, log: log) { id in
       crowd.changed(CrowdSubject("map", id.number, path: ""))
     }
-    let calls = calls(database, services.site, standings, live)
+    let calls = calls(database, services.site, standings, live, files)
     let parts = Parts(
       standings: standings, office: office, live: live, crowd: crowd, maps: maps, calls: calls, files: files)
     let router = router(parts, services.site, daysInArchive: daysInArchive, now: now)

@@ -2,6 +2,7 @@ import Accounts
 import Cases
 import Crowd
 import Database
+import Files
 import HTML
 import HTTP
 import Language
@@ -19,6 +20,8 @@ package struct CallLinks: Sendable {
   package var refresh: @Sendable (Context, Case.ID) async -> Void = { _, _ in }
   /// Where a chosen idea is made into a trial; `nil` where that cannot be done.
   package var trial: @Sendable (Case.ID, _ idea: Int, _ title: String) -> String? = { _, _, _ in nil }
+  /// Where pictures are kept; nil when the installation has no directory.
+  package var files: FileStore?
   /// The address at which people choose between ideas, and what came of it; `nil` where they cannot.
   package var choosing: @Sendable (_ slug: String) -> String? = { _ in nil }
 

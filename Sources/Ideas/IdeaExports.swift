@@ -4,7 +4,7 @@ import Language
 
 /// The tables of calls for ideas, as they are taken out and deleted.
 package enum IdeaExports {
-  package static let all = [calls, participants, ideas, supports, comments, fates, reports, acts]
+  package static let all = [calls, participants, ideas, pictures, supports, comments, fates, reports, acts]
 
   /// What somebody has done in calls, also outside any case. What others read stays, without the name.
   package static let own = [
@@ -63,6 +63,13 @@ package enum IdeaExports {
       .number("split_from", of: "ideas"), .number("part_of", of: "ideas"), .moment("was_split"), .text("state"),
       .text("held_for"), .truth("listed"), .text("fate"), .truth("answered"), .number("supports"), .number("comments"),
       .number("parts"), .moment("at"), .moment("edited"),
+    ])
+
+  private static let pictures = ExportSource(
+    "idea_pictures", Text(da: "Billeder ved idéer", en: "Pictures beside ideas"),
+    through: [.init("ideas", by: "idea_id"), .init("calls", by: "call_id")],
+    [
+      .number("idea_id", of: "ideas"), .text("alt"), .number("width"), .number("height"), .text("shown"), .moment("at"),
     ])
 
   private static let supports = ExportSource(

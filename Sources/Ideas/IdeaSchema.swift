@@ -39,6 +39,7 @@ package enum IdeaSchema {
         PRIMARY KEY (idea_id, participant)
       )
       """,
+      pictures, "CREATE INDEX idea_pictures_shown ON idea_pictures (shown)",
       comments,
       "CREATE INDEX idea_comments_idea ON idea_comments (idea_id, id)",
       "CREATE INDEX idea_comments_state ON idea_comments (call_id, state, id)",
@@ -164,6 +165,22 @@ package enum IdeaSchema {
       CHECK (part_of IS NULL OR parts = 0)
     )
     """
+
+  /// The file that is named lies beside the database: see `FileStore`.
+  private static let pictures: Migration.Statement = """
+    CREATE TABLE idea_pictures (
+      idea_id INTEGER NOT NULL REFERENCES ideas (id),
+      alt TEXT NOT NULL CHECK (alt <> ''),
+      width INTEGER NOT NULL CHECK (width > 0),
+      height INTEGER NOT NULL CHECK (height > 0),
+      shown TEXT NOT NULL CHECK (LENGTH(shown) = 64),
+      at INTEGER NOT NULL,
+      PRIMARY KEY (idea_id)
+    )
+    """
+
+  /// The files that are named, each as `hash`.
+  package static let uses: SQL = "SELECT shown AS hash FROM idea_pictures"
 
   private static let comments: Migration.Statement = """
     CREATE TABLE idea_comments (

@@ -59,7 +59,7 @@ extension RichCaseBuilder {
       ["billedtekst": Self.secret("nøglen igen"), "nyt": Self.secret("lidt lysere")], picture)
   }
 
-  private func send(
+  func send(
     _ asker: Asker, _ action: String, on page: String, _ fields: KeyValuePairs<String, String>, _ file: SentFile
   ) async throws {
     let visit = await browser(asker).submit(action, on: page, fields, file: file)

@@ -2,6 +2,7 @@ import Accounts
 import Cases
 import Crowd
 import Database
+import Files
 import HTTP
 import Ideas
 import Language
@@ -25,17 +26,23 @@ struct CallWorld {
   /// What the team of the case finds: the titles of ideas by their number.
   let found = Lock<[Int: String]>([:])
 
+  /// Where pictures are kept.
+  let files: FileStore
+
   init(sendsMail: Bool = false) async throws {
     let database = try Database.open(.memory)
     try await database.migrate(
       WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + MailSchema.migrations
         + CrowdSchema.migrations + IdeaSchema.migrations)
+    let files = try FileStore(TemporaryFiles.directory(), uses: [IdeaSchema.uses], in: database)
+    self.files = files
     let (told, found) = (self.told, self.found)
     world = World { clock, log in
       var site = Site()
       site.sendsMail = sendsMail
       var links = CallLinks()
       links.tell = { _, person, notice, _, _ in told.withLock { $0.append((person.number, notice.text.danish)) } }
+      links.files = files
       links.index = { _, findable, _, _ in found.withLock { $0[findable.targetID] = findable.title } }
       links.forget = { _, _, one, _ in found.withLock { $0[one] = nil } }
       var router = Router()
