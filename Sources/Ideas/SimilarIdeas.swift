@@ -135,9 +135,19 @@ package final class SimilarIdeas: Sendable {
 
 extension SimilarIdeas.Text {
   func holds(_ word: [UInt8]) -> Bool {
-    guard !word.isEmpty, word.count <= folded.count else { return word.isEmpty }
-    return folded.withUnsafeBytes { text in
-      word.withUnsafeBytes { memmem(text.baseAddress!, text.count, $0.baseAddress!, $0.count) != nil }
+    guard let first = word.first else { return true }
+    return folded.withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { word in
+        // Where the word begins somewhere, at one place after the other.
+        var from = 0
+        while from + word.count <= text.count,
+          let start = memchr(text.baseAddress! + from, Int32(first), text.count - from - word.count + 1)
+        {
+          if memcmp(start, word.baseAddress!, word.count) == 0 { return true }
+          from = start - UnsafeMutableRawPointer(mutating: text.baseAddress!) + 1
+        }
+        return false
+      }
     }
   }
 }
