@@ -138,7 +138,7 @@ let package = Package(
         "Accounts", "Analyse", "Cases", "Crowd", "Mail", "Opinions", "Statistics", "TestWorld",
       ]),
     .testTarget(
-      name: "IdeasTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Mail", "TestWorld"]),
+      name: "IdeasTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Files", "Ideas", "Mail", "TestWorld"]),
     .testTarget(
       name: "ChoosingTests",
       dependencies: kernel + ["Accounts", "Cases", "Choosing", "Crowd", "Ideas", "Mail", "Statistics", "TestWorld"]),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import data
 import exporting
+import ideas
 import live
 import measuring
 import rebuilding
@@ -20,7 +21,7 @@ import trials
 from pages import Pages
 from posts import Posts
 
-PARTS = ["pages", "posts", "live", "search", "export", "trials", "measure", "start", "rebuild"]
+PARTS = ["pages", "posts", "live", "search", "ideas", "export", "trials", "measure", "start", "rebuild"]
 ROUNDS = 3
 RELEASE = ".build/release/samspil"
 
@@ -55,7 +56,7 @@ def asked() -> argparse.Namespace:
 
 def measured(wanted: argparse.Namespace, binary: str, directory: Path) -> list[str]:
     sections = []
-    if {"pages", "posts", "live", "search", "export", "trials"} & set(wanted.parts):
+    if {"pages", "posts", "live", "search", "ideas", "export", "trials"} & set(wanted.parts):
         sections += under_load(wanted, binary, directory)
     if "measure" in wanted.parts:
         tell("measurements")
@@ -100,6 +101,9 @@ def under_load(wanted: argparse.Namespace, binary: str, directory: Path) -> list
         if "search" in wanted.parts:
             tell("search")
             sections.append(report.search_table(searching.measure(world, searching.SEARCHES // (4 if wanted.quick else 1))))
+        if "ideas" in wanted.parts:
+            tell("ten thousand ideas")
+            sections.append(report.ideas_table(ideas.measure(world, ideas.ASKED // (4 if wanted.quick else 1))))
         if "export" in wanted.parts:
             tell("taking out and deleting")
             sections.append(report.export_table(exporting.measure(world, exporting.CONTRIBUTIONS // (4 if wanted.quick else 1))))

@@ -121,6 +121,20 @@ def trials_table(figures) -> str:
     return table(["A trial of ten series of 1,000 points, ms", "p50", "p99", "the longest"], rows) + (
         f"\nThe page has {figures.bytes:,} bytes. The first time, when all ten are judged, it takes "
         f"{number(figures.first)} ms.\n")
+def ideas_table(figures) -> str:
+    def middle(times: list[float]) -> str:
+        return number(times[len(times) // 2])
+
+    def row(one: tuple[str, list[float]], crowd: tuple[str, list[float]]) -> list[str]:
+        (name, times), (_, together) = one, crowd
+        return [name, middle(times), number(times[len(times) * 99 // 100]), middle(together),
+                number(together[len(together) * 99 // 100])]
+
+    heads = [f"A call with {figures.ideas:,} ideas and {figures.supports:,} supports, ms", "p50", "p99",
+             "p50, four readers at once", "p99"]
+    return table(heads, [row(*pair) for pair in zip(figures.kinds, figures.crowd)]) + (
+        f"\nThe table of all ideas, {figures.megabytes:.1f} MB of CSV: its first byte after "
+        f"{number(figures.first[-1])} ms at most, its last after {figures.whole[len(figures.whole) // 2]:.2f} s.\n")
 
 
 def export_table(figures) -> str:

@@ -14,9 +14,9 @@ import Web
 
 /// What calls for ideas take from the other slices.
 extension Wiring {
-  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub, _ files: FileStore?)
-    -> CallDesk
-  {
+  static func calls(
+    _ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub, _ files: FileStore?
+  ) -> CallDesk {
     var links = CallLinks()
     let notices = NoticeFollowing(site: site)
     links.tell = { db, person, notice, question, id, teller, now in

@@ -50,11 +50,12 @@ enum DataCommands {
     try refuse(report.broken + missing.filter { !report.broken.contains($0) })
   }
 
-  /// A database of an earlier release has no table that names files.
+  /// A database of an earlier release lacks the tables that name files.
   private static func hasFiles(_ database: Database) async throws -> Bool {
     try await database.read { db in
-      let applied: Int? = try db.value("SELECT COUNT(*) FROM schema_migrations WHERE name = 'documents-1'")
-      return applied == 1
+      let applied: Int? = try db.value(
+        "SELECT COUNT(*) FROM schema_migrations WHERE name IN ('documents-1', 'ideas-2-ideas')")
+      return applied == 2
     }
   }
 

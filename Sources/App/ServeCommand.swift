@@ -6,6 +6,7 @@ import Documents
 import Files
 import Glibc
 import HTTP
+import Ideas
 import Live
 import Time
 import Web
@@ -81,7 +82,8 @@ enum ServeCommand {
     settings.port = configuration.port
     settings.trustedProxies = configuration.trustedProxies
     settings.largeBodies = files.map {
-      Server.LargeBodies(directory: $0.unfinished, limit: DocumentRoutes.bodyLimit)
+      Server.LargeBodies(
+        directory: $0.unfinished, limit: { DocumentRoutes.bodyLimit(of: $0) ?? PictureRoutes.bodyLimit(of: $0) })
     }
     settings.log = { LogLine(json: $0.json).write() }
     return settings

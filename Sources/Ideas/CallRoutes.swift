@@ -245,9 +245,10 @@ package enum CallRoutes {
     let place = IdeaStore.Place(query["efter"])
     let view = try await desk.read(context, slug) { db, entry in
       let store = IdeaStore(db)
+      let folded = Folding.fold(words).split(separator: " ").prefix(6).map(String.init)
+      let few = folded.isEmpty ? nil : try desk.similar.holding(folded, in: entry.call.id, now: context.now, db)
       let found = try store.list(
-        entry.call.id, order, words: Folding.fold(words).split(separator: " ").map { Folding.pattern(String($0)) },
-        after: place)
+        entry.call.id, order, words: folded.map(Folding.pattern), among: few, after: place)
       return CallView(
         entry: entry, picture: try CallPictureStore(db).picture(of: entry.call.id), order: order, words: words,
         isContinued: place != nil,

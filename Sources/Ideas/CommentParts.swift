@@ -18,7 +18,8 @@ func commentSection(_ view: IdeaView, _ viewer: Viewer?) -> some Markup {
         pointList(.for, points, view)
         pointList(.against, points, view)
       }
-    rest.isEmpty ? nil : ul(.class("list")) { rest.map { commentItem($0, view) } }
+    rest.isEmpty
+      ? nil : ul(.class(points.isEmpty ? "list" : "list mt5")) { rest.map { commentItem($0, view) } }
     view.more.map { last in
       p(.class("mt3")) {
         a(.href(IdeaRoutes.idea.path(view.call.slug, view.idea.number) + "?fra=\(last.number)#kommentarer")) {

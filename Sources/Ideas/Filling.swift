@@ -35,12 +35,13 @@ extension CallDesk {
 /// What one may do in a call within an hour; after that nothing more of it is taken for a while. Who is signed in is
 /// counted by themselves, others by the address they come from, which a hall shares.
 package enum CallLimit: String, Sendable {
-  case writing, supporting
+  case writing, supporting, pictures
 
   var most: Int {
     switch self {
     case .writing: 200
     case .supporting: 3_000
+    case .pictures: 30
     }
   }
 
@@ -49,6 +50,7 @@ package enum CallLimit: String, Sendable {
     switch self {
     case .writing: 200
     case .supporting: 600
+    case .pictures: 30
     }
   }
 

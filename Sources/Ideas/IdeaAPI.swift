@@ -5,6 +5,7 @@ func ideaJSON(_ view: IdeaView) -> JSON {
   guard case .object(let members) = ideaMembers(view.idea) else { return .null }
   return .object(
     members + [
+      ("picture", .optional(view.picture?.alt)),
       (
         "fates",
         .array(

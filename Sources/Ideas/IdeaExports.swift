@@ -5,7 +5,7 @@ import Language
 
 /// The tables of calls for ideas, as they are taken out and deleted.
 package enum IdeaExports {
-  package static let all = [calls, pictures, participants, ideas, supports, comments, fates, reports, acts]
+  package static let all = [calls, callPictures, participants, ideas, pictures, supports, comments, fates, reports, acts]
 
   /// What somebody has done in calls, also outside any case. What others read stays, without the name.
   package static let own = [
@@ -52,7 +52,7 @@ package enum IdeaExports {
       .number("people"), .moment("created"), .moment("opened"), .moment("closed"),
     ])
 
-  private static let pictures = ExportSource(
+  private static let callPictures = ExportSource(
     "call_pictures", through: [.init("calls", by: "call_id")],
     leftOut: Text(da: "billedet kan hentes på idékaldets side", en: "the picture can be had on the page of the call"))
 
@@ -61,6 +61,9 @@ package enum IdeaExports {
     try db.rows(
       """
       SELECT p.shown, p.small FROM calls k JOIN call_pictures p ON p.call_id = k.id WHERE k.case_id = \(id)
+      UNION ALL
+      SELECT p.shown, p.shown FROM calls k JOIN ideas i ON i.call_id = k.id JOIN idea_pictures p ON p.idea_id = i.id
+      WHERE k.case_id = \(id)
       """
     ) { [try $0.read("shown", as: FileHash.self), try $0.read("small", as: FileHash.self)] }.flatMap { $0 }
   }
@@ -81,6 +84,13 @@ package enum IdeaExports {
       .dayOf("was_split"), .text("state"),
       .text("held_for"), .truth("listed"), .text("fate"), .truth("answered"), .number("supports"), .number("comments"),
       .number("parts"), .dayOf("at"), .dayOf("edited"),
+    ])
+
+  private static let pictures = ExportSource(
+    "idea_pictures", Text(da: "Billeder ved idéer", en: "Pictures beside ideas"),
+    through: [.init("ideas", by: "idea_id"), .init("calls", by: "call_id")],
+    [
+      .number("idea_id", of: "ideas"), .text("alt"), .number("width"), .number("height"), .text("shown"), .moment("at"),
     ])
 
   private static let supports = ExportSource(

@@ -15,6 +15,7 @@ func ideaPage(_ view: IdeaView, viewer: Viewer?) -> Page {
         ideaHead(view)
         idea.text.isEmpty
           ? nil : p(.class("lead lead--measure"), .lang(idea.language)) { lines(idea.text) }
+        view.picture.map { ideaFigure($0, idea, in: call) }
         notes(view)
         ideaActions(view)
         whatHappened(view)
@@ -109,6 +110,11 @@ private func ideaActions(_ view: IdeaView) -> some Markup {
       ? a(.class("btn btn--second"), .href(IdeaRoutes.change.path(call.slug, idea.number))) {
         Icon.edit
         IdeaTexts.change
+      } : nil
+    view.isOwn && view.mayAddPicture && view.entry.may(.editOwn)
+      ? a(.class("btn btn--second"), .href(PictureRoutes.change.path(call.slug, idea.number))) {
+        Icon.plus
+        view.picture == nil ? PictureTexts.title : PictureTexts.change
       } : nil
     !view.isOwn && idea.state == .shown && view.entry.may(.addIdea)
       ? a(.class("btn btn--second"), .href(IdeaRoutes.share.path(call.slug) + "?byg=\(idea.number)")) {

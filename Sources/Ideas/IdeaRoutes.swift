@@ -35,6 +35,7 @@ package enum IdeaRoutes {
       try await takeSupport(context, slug, number, desk)
     }
     CommentRoutes.add(to: &router, desk: desk)
+    PictureRoutes.add(to: &router, desk: desk)
     ContactRoutes.add(to: &router, desk: desk)
     ModerationRoutes.add(to: &router, desk: desk)
     FateRoutes.add(to: &router, desk: desk)
@@ -118,6 +119,8 @@ package enum IdeaRoutes {
       alike: try desk.similar.matches(
         title: idea.title, text: idea.text, in: entry.call.id, except: idea.id, top: 4, now: context.now, db
       ).map(\.idea),
+      picture: try PictureStore(db).picture(of: idea.id),
+      mayAddPicture: context.viewer != nil && desk.files != nil,
       doesSupport: try store.supports(entry.participant, idea), today: context.today, now: context.now,
       keys: context.keys, viewerName: context.viewer?.name,
       mayJoin: try entry.may(.joinOwn)
@@ -192,6 +195,9 @@ struct IdeaView: Sendable {
   /// The last comment shown, where there are more.
   let more: IdeaComment.ID?
   let alike: [Idea]
+  let picture: IdeaPicture?
+  /// Whether the reader could put one there, were the idea theirs.
+  let mayAddPicture: Bool
   let doesSupport: Bool
   let today: Day
   let now: Instant

@@ -14,7 +14,7 @@ package enum IdeaSchema {
       // Those who owe somebody an answer.
       "CREATE INDEX calls_answer ON calls (answer_by, state, id)",
       "CREATE INDEX calls_due ON calls (answer_due)",
-      pictures,
+      callPictures,
       "CREATE INDEX call_pictures_shown ON call_pictures (shown)",
       "CREATE INDEX call_pictures_small ON call_pictures (small)",
       participants,
@@ -46,6 +46,7 @@ package enum IdeaSchema {
       )
       """,
       "CREATE INDEX idea_supports_participant ON idea_supports (participant)",
+      ideaPictures, "CREATE INDEX idea_pictures_shown ON idea_pictures (shown)",
       comments,
       "CREATE INDEX idea_comments_idea ON idea_comments (idea_id, id)",
       "CREATE INDEX idea_comments_state ON idea_comments (call_id, state, id)",
@@ -107,7 +108,7 @@ package enum IdeaSchema {
     """
 
   /// The picture above a call, as it lies on disk in two sizes.
-  private static let pictures: Migration.Statement = """
+  private static let callPictures: Migration.Statement = """
     CREATE TABLE call_pictures (
       call_id INTEGER PRIMARY KEY REFERENCES calls (id),
       shown TEXT NOT NULL CHECK (LENGTH(shown) = 64),
@@ -119,9 +120,10 @@ package enum IdeaSchema {
     )
     """
 
-  /// The files that pictures of calls name.
+  /// The files that pictures of calls and ideas name.
   package static let uses: [SQL] = [
     "SELECT shown AS hash FROM call_pictures", "SELECT small AS hash FROM call_pictures",
+    "SELECT shown AS hash FROM idea_pictures",
   ]
 
   /// Who has taken part, by the key that tells them apart in this call and says nothing in another.
@@ -191,6 +193,20 @@ package enum IdeaSchema {
       CHECK (part_of IS NULL OR parts = 0)
     )
     """
+
+  /// The file that is named lies beside the database: see `FileStore`.
+  private static let ideaPictures: Migration.Statement = """
+    CREATE TABLE idea_pictures (
+      idea_id INTEGER NOT NULL REFERENCES ideas (id),
+      alt TEXT NOT NULL CHECK (alt <> ''),
+      width INTEGER NOT NULL CHECK (width > 0),
+      height INTEGER NOT NULL CHECK (height > 0),
+      shown TEXT NOT NULL CHECK (LENGTH(shown) = 64),
+      at INTEGER NOT NULL,
+      PRIMARY KEY (idea_id)
+    )
+    """
+
 
   private static let comments: Migration.Statement = """
     CREATE TABLE idea_comments (

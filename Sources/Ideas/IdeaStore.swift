@@ -18,10 +18,18 @@ package struct IdeaStore {
   }
 
   /// A page of the list: only what stands there by itself.
-  func list(_ call: Call.ID, _ order: IdeaOrder, words: [String] = [], after place: Place?, limit: Int = pageLength)
-    throws -> [Idea]
-  {
-    var condition: SQL = "i.call_id = \(call) AND i.listed = 1"
+  ///
+  /// - Parameters:
+  ///   - words: Patterns of what must stand in each.
+  ///   - few: Those in which they stand, where they are few. They are looked up one by one, and not found by reading
+  ///     all that there are in their order: hence the signs before the columns.
+  func list(
+    _ call: Call.ID, _ order: IdeaOrder, words: [String] = [], among few: [Idea.ID]? = nil, after place: Place?,
+    limit: Int = pageLength
+  ) throws -> [Idea] {
+    var condition: SQL =
+      few.map { "i.id IN \(list: $0) AND +i.call_id = \(call) AND +i.listed = 1" }
+      ?? "i.call_id = \(call) AND i.listed = 1"
     if order == .unanswered { condition += " AND i.answered = 0" }
     for word in words.prefix(6) { condition += " AND i.folded LIKE \("%" + word + "%") ESCAPE '\\'" }
     if let place { condition += Self.after(place, order) }

@@ -112,6 +112,7 @@ private func heldIdea(_ idea: Idea, _ view: QueueView, isFirst: Bool) -> some Ma
     }
     p(.lang(idea.language)) { b { idea.title } }
     idea.text.isEmpty ? nil : p(.lang(idea.language)) { lines(idea.text) }
+    view.pictures[idea.id].map { ideaFigure($0, idea, in: view.entry.call) }
     why(idea.heldFor)
     verdictForm(
       ModerationRoutes.ideas.path(view.entry.call.slug, idea.number), view, about: idea.title,

@@ -74,7 +74,8 @@ enum ModerationRoutes {
       }
       return QueueView(
         entry: entry, ideas: found == nil ? [idea] : [], comments: found.map { [$0] } ?? [], about: [idea.id: idea],
-        form: form, keys: context.keys, today: context.today, isOne: true)
+        form: form, keys: context.keys, today: context.today, isOne: true,
+        pictures: try PictureStore(db).pictures(of: [idea.id]))
     }
     return .page(queuePage(view))
   }
@@ -84,11 +85,13 @@ enum ModerationRoutes {
       let store = ModerationStore(db)
       let comments = try store.heldComments(in: entry.call.id)
       let reports = try ReportStore(db).open(in: entry.call.id)
+      let held = try store.heldIdeas(in: entry.call.id)
       let about = try IdeaStore(db).some(Array(Set(comments.map(\.idea) + reports.map(\.idea))))
       return QueueView(
-        entry: entry, ideas: try store.heldIdeas(in: entry.call.id), comments: comments,
+        entry: entry, ideas: held, comments: comments,
         about: Dictionary(uniqueKeysWithValues: about.map { ($0.id, $0) }), form: FormState(), keys: context.keys,
-        today: context.today, reports: reports, log: try ReportStore(db).log(of: entry.call.id))
+        today: context.today, reports: reports, log: try ReportStore(db).log(of: entry.call.id),
+        pictures: try PictureStore(db).pictures(of: held.map(\.id)))
     }
     return .page(queuePage(view))
   }
@@ -130,6 +133,7 @@ struct QueueView: Sendable {
   var isOne = false
   var reports: [IdeaReport] = []
   var log: [ModerationAct] = []
+  var pictures: [Idea.ID: IdeaPicture] = [:]
 }
 
 extension CallChange {

@@ -47,6 +47,16 @@ package struct ModerationStore {
       """) > 0
   }
 
+  /// What was changed after it was shown, or after it was not let be seen, waits to be read again.
+  func hold(_ idea: Idea.ID, now: Instant) throws {
+    try db.run(
+      """
+      UPDATE ideas SET state = 'held', listed = 0, written = \(now), revision = revision + 1,
+        held_for = CASE state WHEN 'held' THEN held_for WHEN 'refused' THEN 'again' ELSE 'rule' END
+      WHERE id = \(idea) AND state IN ('held', 'shown', 'refused')
+      """)
+  }
+
   /// What was not shown waits to be read again.
   func holdAgain(_ idea: Idea.ID, now: Instant) throws {
     try db.run(

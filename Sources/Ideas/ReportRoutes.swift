@@ -55,8 +55,14 @@ enum ReportRoutes {
         guard let found = try IdeaStore(change.db).comment(id, on: idea.id) else { throw Refusal.notFound }
         return found.id
       }
-      _ = try ReportStore(change.db).add(
+      let store = ReportStore(change.db)
+      let isNew = try store.add(
         why, text, about: idea.id, about, in: change.call.id, by: change.participant, now: change.now)
+      // Once for each thing, however many point at it.
+      if isNew, try store.readers(of: idea.id, about) == 1, let answerer = change.call.answerer {
+        try change.tell(
+          answerer, Notice(.question, ReportTexts.toldReport(idea.title), path: ModerationRoutes.queue.path(slug)))
+      }
       return Redirect(to: IdeaRoutes.idea.path(slug, number), saying: ReportTexts.sent)
     }
   }

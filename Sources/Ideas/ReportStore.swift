@@ -41,6 +41,15 @@ package struct ReportStore {
     }
   }
 
+  /// How many point at one thing that nobody has looked at since.
+  func readers(of idea: Idea.ID, _ comment: IdeaComment.ID?) throws -> Int {
+    try db.value(
+      """
+      SELECT COUNT(*) FROM idea_reports
+      WHERE idea_id = \(idea) AND COALESCE(comment_id, 0) = \(comment?.number ?? 0) AND settled IS NULL
+      """)!
+  }
+
   /// Somebody who runs the call has looked at it.
   package func settle(_ idea: Idea.ID, _ comment: IdeaComment.ID?, now: Instant) throws -> Bool {
     try db.run(

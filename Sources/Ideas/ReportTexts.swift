@@ -46,6 +46,10 @@ enum ReportTexts {
   static let appealed = Text(da: "Den bliver læst igen.", en: "It will be read again.")
   static let appealedAlready = Text(
     da: "Den er læst igen. Du kan rette den.", en: "It has been read again. You can change it.")
+  static func toldReport(_ title: String) -> Text {
+    Text(
+      da: "En læser peger på noget ved idéen ”\(title)”", en: "A reader points out something about the idea “\(title)”")
+  }
   static let toldAppeal = Text(
     da: "Nogen beder om, at deres idé bliver læst igen", en: "Somebody asks for their idea to be read again")
 }

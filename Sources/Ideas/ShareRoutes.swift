@@ -1,5 +1,6 @@
 import Cases
 import Database
+import Files
 import HTML
 import HTTP
 import Language
@@ -159,8 +160,11 @@ extension IdeaRoutes {
   private struct Stale: Error {}
 
   static func takeBack(_ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk) async throws -> Answer {
-    try await desk.change(context, slug, .withdrawOwn) { change in
+    let files = Lock<[FileHash]>([])
+    let answer = try await desk.change(context, slug, .withdrawOwn) { change in
       let idea = try findOwn(number, change.entry, in: change.db)
+      let gone = try PictureStore(change.db).take(idea.id)
+      files.withLock { $0 = gone }
       try CombineStore(change.db, now: change.now).dissolve(idea.id)
       if try IdeaChangeStore(change.db, now: change.now).withdraw(idea.id) {
         try CallChangeStore(change.db, now: change.now).recount(change.call.id)
@@ -170,6 +174,8 @@ extension IdeaRoutes {
       }
       return Redirect(to: change.entry.path, saying: IdeaTexts.takenBack)
     }
+    try? await desk.files?.removeUnused(files.withLock { $0 })
+    return answer
   }
 }
 

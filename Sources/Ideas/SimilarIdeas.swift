@@ -1,11 +1,12 @@
 import Database
+import Glibc
 import HTTP
 import Language
 import Statistics
 import Time
 import Web
 
-/// Ideas of one call that are about the same: found by how alike they are written.
+/// Ideas of one call that are about the same: found by how alike they are written. And those that hold a word.
 ///
 /// The texts of the calls that are written in lie in memory, and what has
 /// changed since is read before each search. Only what is listed is found.
@@ -15,7 +16,17 @@ package final class SimilarIdeas: Sendable {
     var index = TextIndex<Idea.ID>()
     var readUntil = Instant(milliseconds: -1)
     /// What was read of each, so that reading it twice costs nothing.
-    var texts: [Idea.ID: String] = [:]
+    var texts: [Idea.ID: Text] = [:]
+  }
+  fileprivate struct Text {
+    let written: String
+    /// As it is searched in, in UTF-8.
+    let folded: [UInt8]
+
+    init(_ item: Written) {
+      written = item.title + "\n" + item.text
+      folded = Array(Folding.fold(item.title + " " + item.text).utf8)
+    }
   }
   fileprivate struct Kept {
     let shelf: Lock<Shelf>
@@ -53,6 +64,26 @@ package final class SimilarIdeas: Sendable {
     return found.compactMap { near in ideas[near.id].map { Match(idea: $0, isWarning: near.isWarning) } }.prefix(top)
       .map { $0 }
   }
+
+  /// The ideas in which all of the words stand, as long as those are few.
+  ///
+  /// - Parameter words: Folded.
+  /// - Returns: Nil when there are more than ``few``: then whoever reads them in any order soon has a page of them.
+  package func holding(_ words: [String], in call: Call.ID, now: Instant, _ db: Connection) throws -> [Idea.ID]? {
+    let shelf = shelf(of: call)
+    try catchUp(shelf, call, now, db)
+    let words = words.map { Array($0.utf8) }
+    return shelf.withLock { shelf in
+      var found: [Idea.ID] = []
+      for (id, text) in shelf.texts where words.allSatisfy({ text.holds($0) }) {
+        if found.count == Self.few { return nil }
+        found.append(id)
+      }
+      return found
+    }
+  }
+
+  private static let few = 250
 
   /// Below this two texts share no more than their grammar.
   private static let lowest = 0.1
@@ -102,6 +133,25 @@ package final class SimilarIdeas: Sendable {
   }
 }
 
+extension SimilarIdeas.Text {
+  func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return true }
+    return folded.withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { word in
+        // Where the word begins somewhere, at one place after the other.
+        var from = 0
+        while from + word.count <= text.count,
+          let start = memchr(text.baseAddress! + from, Int32(first), text.count - from - word.count + 1)
+        {
+          if memcmp(start, word.baseAddress!, word.count) == 0 { return true }
+          from = start - UnsafeMutableRawPointer(mutating: text.baseAddress!) + 1
+        }
+        return false
+      }
+    }
+  }
+}
+
 extension SimilarIdeas.State {
   /// Forgets the calls that were asked about longest ago.
   fileprivate mutating func makeRoom(keeping call: Call.ID) {
@@ -121,7 +171,7 @@ extension SimilarIdeas.Shelf {
     if texts.isEmpty {
       let listed = changed.filter(\.isListed)
       index = try TextIndex(listed.map { (id: $0.id, title: $0.title, text: $0.text) })
-      for item in listed { texts[item.id] = item.title + "\n" + item.text }
+      for item in listed { texts[item.id] = SimilarIdeas.Text(item) }
       return
     }
     for item in changed {
@@ -131,8 +181,8 @@ extension SimilarIdeas.Shelf {
         texts[item.id] = nil
         continue
       }
-      let text = item.title + "\n" + item.text
-      guard known != text else { continue }
+      let text = SimilarIdeas.Text(item)
+      guard known?.written != text.written else { continue }
       if known == nil {
         try index.add(item.id, title: item.title, text: item.text)
       } else {

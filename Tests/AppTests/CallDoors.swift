@@ -32,6 +32,8 @@ extension Door {
     "/k/{}/ide/{}/svar": .host,
     "/k/{}/ide/{}/stoet": .whileAtWork,
     "/k/{}/ide/{}/kommentar": .whileAtWork,
+    "/k/{}/ide/{}/billede": .everyone(200),
+    "/k/{}/ide/{}/billede/ret": .whileAtWorkBy(.member),
     "/k/{}/ide/{}/kommentar/{}/ret": .whileAtWorkBy(.guest),
     // What the member wrote is changed by the member.
     "/k/{}/ide/{}/ret": .whileAtWorkBy(.member),
@@ -47,6 +49,13 @@ extension Door {
 
 extension Deed {
   private static let everyone = Set(Asker.allCases)
+  private static let picture = SentFile(name: "lampe.gif", type: "image/gif", SmallFiles.gif)
+
+  private func with(_ file: SentFile) -> Deed {
+    var deed = self
+    deed.file = file
+    return deed
+  }
 
   static let calls: [String: Deed] = [
     "/idekald/nyt": Deed(Asker.accounts) { rich in
@@ -81,6 +90,8 @@ extension Deed {
     "/k/{}/ide/{}/klage": Deed([.member], inArchive: true) { _ in [("klage", "Læs den igen")] },
     "/k/{}/moderation/ide/{}/i-orden": Deed([.leader]),
     "/k/{}/ide/{}/ret": Deed([.member]) { _ in [("saetning", "Et andet lys"), ("laest", "0")] },
+    "/k/{}/ide/{}/billede/ret": Deed([.member]) { _ in [("billedtekst", "En lampe")] }.with(picture),
+    "/k/{}/ide/{}/billede/fjern": Deed([.member], inArchive: true),
     "/k/{}/ide/{}/tilbagetraekning": Deed([.member], inArchive: true),
     "/k/{}/ide/{}/svar": Deed([.leader]) { _ in [("skaebne", "considered"), ("hvorfor", "Vi ser på den")] },
     "/k/{}/moderation/ide/{}": Deed([.leader]) { _ in [("handling", "vis-ikke"), ("hvorfor", "Derfor")] },
@@ -123,6 +134,9 @@ extension RichCaseBuilder {
       .leader, call + "/billede/ret", on: call + "/billede/ret", ["billedtekst": "En lampe i en gang"],
       SentFile(name: "lampe.gif", type: "image/gif", SmallFiles.gif))
     rich.callNumber = try await number("SELECT MAX(id) FROM calls")
+    try await send(
+      .member, call + "/ide/1/billede/ret", on: call + "/ide/1/billede/ret", ["billedtekst": "En lampe i gangen"],
+      SentFile(name: "lampe.gif", type: "image/gif", SmallFiles.gif))
     rich.contact = try await leaveAddress()
     // A form that is sent without its page brings the number of what it has read.
     try await world.services.database.write { try $0.run("UPDATE calls SET revision = 0") }
@@ -173,6 +187,11 @@ func callRows(_ rich: RichCase, person: Int, _ number: Int, _ now: Int64) -> [SQ
     """
     INSERT INTO idea_comments (call_id, idea_id, participant, person_id, stance, text, state, at)
     SELECT \(call), MIN(id), \(key), \(person), 'note', \("Nå \(number)"), 'held', \(now) FROM ideas
+    """,
+    """
+    INSERT INTO idea_pictures (idea_id, alt, width, height, shown, at)
+    SELECT i.id, \("Et billede \(number)"), 9, 9, \(String(repeating: "a", count: 64)), \(now) FROM ideas i
+    WHERE i.number = \(number + 100)
     """,
     """
     INSERT INTO idea_reports (call_id, idea_id, participant, why, at)

@@ -2,6 +2,7 @@ import Accounts
 import Cases
 import Crowd
 import Database
+import Files
 import HTTP
 import Ideas
 import Language
@@ -25,11 +26,16 @@ struct CallWorld {
   /// What the team of the case finds: the titles of ideas by their number.
   let found = Lock<[Int: String]>([:])
 
+  /// Where pictures are kept.
+  let files: FileStore
+
   init(sendsMail: Bool = false) async throws {
     let database = try Database.open(.memory)
     try await database.migrate(
       WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + MailSchema.migrations
         + CrowdSchema.migrations + IdeaSchema.migrations)
+    let files = try FileStore(TemporaryFiles.directory(), uses: IdeaSchema.uses, in: database)
+    self.files = files
     let (told, found) = (self.told, self.found)
     world = World { clock, log in
       var site = Site()
@@ -43,7 +49,7 @@ struct CallWorld {
       links.forget = { _, _, one, _ in found.withLock { $0[one] = nil } }
       var router = Router()
       CallRoutes.add(
-        to: &router, desk: CallDesk(participants: Participants(database), hub: CrowdHub(), links: links),
+        to: &router, desk: CallDesk(participants: Participants(database), hub: CrowdHub(), links: links, files: files),
         cases: CaseDesk())
       let services = Services(
         database: database, site: site, now: { clock.now },

@@ -154,6 +154,59 @@ import Web
   }
 }
 
+extension CombineTests {
+  /// Also when ideas are split, refused, let through, written anew and taken back.
+  @Test(arguments: [4, 5, 6]) func countsEqualTheRecordWhateverBecomesOfIdeas(_ seed: Int) async throws {
+    let here = try await CallWorld()
+    try await here.ask()
+    var random = SplitMix(state: UInt64(seed) &* 7_919)
+    let leader = try await here.browser(here.leader)
+    var phones: [Browser] = []
+    for number in 1...6 {
+      phones.append(try await here.browser())
+      await here.share("Idé nummer \(number) om noget \(number * 31)", by: phones[number - 1], [("set", "ja")])
+    }
+    for _ in 0..<90 {
+      let (phone, number) = (phones[Int(random.next() % 6)], Int(random.next() % 9) + 1)
+      let one = CallWorld.place + "/moderation/ide/\(number)"
+      switch random.next() % 9 {
+      case 0, 1: await phone.submit(here.idea(number, "/stoet"), on: here.idea(number, "/stoet"))
+      case 2: await phone.submit(here.idea(number, "/stoet/tilbage"), on: here.idea(number))
+      case 3: _ = await combine(here, leader, "\(Int(random.next() % 9) + 1)", into: number)
+      case 4: await leader.submit(here.idea(number, "/skil"), on: here.idea(number))
+      case 5:
+        await leader.submit(
+          here.idea(number, "/del-op"), on: here.idea(number, "/del-op"), ["del1": "Ét", "del2": "To"])
+      case 6: await leader.submit(one, on: one, ["handling": "vis-ikke", "hvorfor": "Nej"])
+      case 7: await leader.submit(one, on: CallWorld.place + "/moderation", ["handling": "vis"])
+      default: await here.send("/ide/\(number)/ret", by: phone, [("saetning", "Skrevet om \(random.next() % 99)")])
+      }
+    }
+    await phones[0].submit(here.idea(1, "/tilbagetraekning"), on: here.idea(1, "/ret"))
+    let wrong = try await here.value(
+      """
+      SELECT COUNT(*) FROM ideas i WHERE i.supports <> (SELECT COUNT(DISTINCT s.participant) FROM idea_supports s
+          WHERE s.idea_id = i.id OR s.idea_id IN (SELECT p.id FROM ideas p WHERE p.part_of = i.id))
+        OR i.parts <> (SELECT COUNT(*) FROM ideas p WHERE p.part_of = i.id)
+        OR (i.part_of IS NOT NULL AND (SELECT w.state FROM ideas w WHERE w.id = i.part_of) NOT IN ('shown', 'held'))
+      """)
+    #expect(wrong == 0)
+    #expect(try await here.value("SELECT ideas FROM calls") == here.world.count("ideas WHERE listed = 1"))
+    #expect(try await here.value("SELECT held FROM calls") == here.world.count("ideas WHERE state = 'held'"))
+    // What the timeline says is what is shown.
+    #expect(
+      try await here.value(
+        """
+        SELECT COUNT(*) FROM contributions c JOIN ideas i ON i.id = c.target_id
+        WHERE c.kind = 'idea' AND c.note <> CASE WHEN i.state = 'shown' THEN i.title ELSE '' END
+        """) == 0)
+    let shown = try await here.world.services.database.read { db in
+      try db.rows("SELECT id FROM ideas WHERE state = 'shown'") { try $0.read("id", as: Int.self) }
+    }
+    #expect(Set(here.found.withLock { Array($0.keys) }) == Set(shown))
+  }
+}
+
 /// Chance that can be replayed.
 private struct SplitMix {
   var state: UInt64
@@ -178,6 +231,8 @@ private struct SplitMix {
       if visit.status == 429 { refused += 1 }
     }
     #expect(refused == 30)
+    // The one who answers is told once.
+    #expect(here.told.withLock { $0 }.map(\.0) == [here.leader.number])
     #expect(try await here.browser().get(CallWorld.place).says("Ring om aftenen"))
     let leader = try await here.browser(here.leader)
     let queue = CallWorld.place + "/moderation"
