@@ -132,16 +132,20 @@ private func downloads(_ view: ConversationView) -> some Markup {
     details(.class("more small mt2")) {
       summary { ConversationTexts.polis }
       ul(.class("stack stack-s")) {
-        [
-          ("comments.csv", OpinionRoutes.comments), ("votes.csv", OpinionRoutes.votes),
-          ("participants-votes.csv", OpinionRoutes.participantVotes),
-        ].map { name, route in
-          li { a(.href(route.path(id, one))) { name } }
-        }
+        files(view).map { name, route in li { a(.href(route.path(id, one))) { name } } }
       }
-      p(.class("muted")) { ConversationTexts.polisNote }
+      p(.class("muted")) {
+        view.result?.map.isDrawn ?? false ? ConversationTexts.polisNote : ConversationTexts.votesLater
+      }
     }
   }
+}
+
+/// What can be taken out: the votes once so many have answered that they point to nobody.
+private func files(_ view: ConversationView) -> [(String, Route<Case.ID, Conversation.ID>)] {
+  [("comments.csv", OpinionRoutes.comments)]
+    + (view.result?.map.isDrawn ?? false
+      ? [("votes.csv", OpinionRoutes.votes), ("participants-votes.csv", OpinionRoutes.participantVotes)] : [])
 }
 
 private func groupsPart(_ result: ShownResult, _ view: ConversationView) -> some Markup {

@@ -19,11 +19,11 @@ struct VoteMemory: Sendable {
   /// Other processes may have written acts with lower numbers a moment later.
   private static let margin = 500
 
-  /// Reads all votes there are.
+  /// Reads all votes there are: a part at a time, then in one picture what has come since the first.
   ///
   /// - Parameter shown: Votes after this act are remembered as recent.
   init(of id: Conversation.ID, since shown: Int, in database: Database) async throws {
-    act = try await database.read { try VoteReading($0).last(in: id) }
+    let begun = try await database.read { try VoteReading($0).last(in: id) }
     var found = VoteReading.Columns()
     var last = 0
     while true {
@@ -33,6 +33,13 @@ struct VoteMemory: Sendable {
       last = final
       found.append(chunk)
     }
+    let from = Self.known(begun, in: database)
+    let (news, now) = try await database.read { db in
+      (try VoteReading(db).news(of: id, after: from), try VoteReading(db).last(in: id))
+    }
+    // Of several answers of one person to one statement the last counts.
+    found.append(news)
+    act = now
     try fill(found, since: shown)
   }
 
@@ -49,10 +56,15 @@ struct VoteMemory: Sendable {
     }
   }
 
+  /// The act up to which nothing can come any more.
+  private static func known(_ act: Int, in database: Database) -> Int {
+    database.dialect == .postgres ? max(0, act - margin) : act
+  }
+
   /// Takes in what was cast since; `false` when somebody or something stands in
   /// between those who are known, and all must be read anew.
   mutating func catchUp(_ id: Conversation.ID, in database: Database) async throws -> Bool {
-    let from = database.dialect == .postgres ? max(0, act - Self.margin) : act
+    let from = Self.known(act, in: database)
     let (news, last) = try await database.read { db in
       (try VoteReading(db).news(of: id, after: from), try VoteReading(db).last(in: id))
     }

@@ -234,6 +234,23 @@ import Web
     #expect(try await opinions.world.count("conversation_votes") == Participants.newcomersAnHour)
   }
 
+  /// Nobody reads a thousand statements an hour: a program that votes is stopped, whatever cookie it has.
+  @Test func howOftenOneParticipantVotesIsLimited() async throws {
+    let opinions = try await OpinionWorld()
+    let map = try await opinions.opened(1)
+    let phone = try await opinions.browser()
+    await opinions.vote(phone, map, 0, 1)
+    let fields = try #require((await phone.get(map.phone + "?udsagn=\(map.statements[0].number)")).form(to: map.phone))
+    for number in 1..<VotingRoom.mostVotesAnHour {
+      let visit = await phone.post(map.phone, fields.filled(with: [("stemme", "\(number % 3 - 1)")]))
+      guard visit.isRedirect else { Issue.record("refused after \(number)"); return }
+    }
+    let refused = await phone.post(map.phone, fields.filled(with: [("stemme", "1")]))
+    #expect(refused.status == 429 && refused.says("Vent 60 min."))
+    opinions.world.clock.pass(.hours(2))
+    #expect(await phone.post(map.phone, fields.filled(with: [("stemme", "1")])).isRedirect)
+  }
+
   static func acts(_ opinions: OpinionWorld) async throws -> Int {
     try await opinions.world.services.database.read { db in
       try db.value("SELECT COUNT(*) FROM contributions WHERE kind = 'vote'") ?? 0
