@@ -118,6 +118,7 @@ package enum Wiring {
   ) -> Router {
     let desk = desk(parts.standings, site, parts.live)
     let similar = SimilarCases()
+    let readings = ReadingCache()
     var router = Router()
     PreferenceRoutes.add(to: &router) { context, viewer, language in
       try await context.services.database.write { db in
@@ -129,7 +130,7 @@ package enum Wiring {
       }
       return publicFrontPage(context, today: open)
     }
-    ConceptRoutes.add(to: &router)
+    ConceptRoutes.add(to: &router, charts: highJumpCharts)
     AccountRoutes.add(to: &router, places: accountPlaces)
     AdminRoutes.add(to: &router, office: parts.office)
     NoticeRoutes.add(to: &router)
@@ -143,7 +144,7 @@ package enum Wiring {
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk, beside: [DocumentPanels.beside])
     OfferRoutes.add(to: &router, desk: desk)
-    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
+    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, readings, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(
       to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
@@ -155,9 +156,7 @@ package enum Wiring {
     OpinionRoutes.add(
       to: &router, desk: desk, keeper: parts.maps, participants: Participants(parts.maps.database), hub: parts.crowd,
       from: opinionSources)
-    let readings = ReadingCache()
-    IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
-    TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
+    addTrials(to: &router, desk: desk, readings)
     DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: parts.files, places: documentPlaces))
     ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: parts.files))
     return router
@@ -183,9 +182,9 @@ package enum Wiring {
 
   /// What the framing shows of other slices.
   private static func framingSources(
-    _ similar: SimilarCases, now: @escaping @Sendable () -> Instant
+    _ similar: SimilarCases, _ readings: ReadingCache, now: @escaping @Sendable () -> Instant
   ) -> FramingSources {
-    FramingSources(
+    var sources = FramingSources(
       similar: { db, viewer, query, id in
         try similar.matches(title: query, text: query, for: viewer, except: id, top: 5, in: db).map {
           SimilarCase(id: $0.id, title: $0.title, organisation: $0.organisation, step: $0.step, note: $0.headline)
@@ -199,6 +198,8 @@ package enum Wiring {
       invited: { db, id in
         try InvitationStore(db).unanswered(in: id).map { InvitedActor(name: $0.name, group: $0.group) }
       })
+    sources.evidence = evidence(readings)
+    return sources
   }
 
   /// What is told when its day comes.

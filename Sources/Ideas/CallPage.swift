@@ -26,6 +26,7 @@ func callPage(_ view: CallView, viewer: Viewer?) -> Page {
     }
   }.with { page in
     page.isPublic = view.call.audience == .public && view.entry.phase != .draft
+    if view.entry.phase == .open { page.scripts = ["opinions.js"] }
     // Whoever comes by the link meets those who ask, not the menu.
     if viewer == nil { page.organisation = view.call.organisationName }
   }
@@ -109,7 +110,12 @@ private func ownIdeas(_ view: CallView) -> some Markup {
 // MARK: - The list
 
 private func ideaSection(_ view: CallView) -> some Markup {
-  section(.class("sec"), .id("ideer"), Attribute("data-part", "ideer")) {
+  section(
+    .class("sec"), .id("ideer"), Attribute("data-part", "ideer"),
+    // While it is open, what others write comes by itself, unless one has the focus there.
+    view.entry.phase == .open
+      ? Attribute("data-listen", IdeaRoutes.live.path(view.call.slug)) : Attribute("data-listen", if: false)
+  ) {
     div(.class("sec__head")) {
       h2 { CallTexts.countIdeas(view.call.ideas) }
       view.call.ideas > 1 ? sorting(view) : nil
@@ -186,6 +192,7 @@ private func hostPanel(_ view: CallView) -> some Markup {
           view.call.held > 0 ? span(.class("tag tag--warn")) { CallPageTexts.waits(view.call.held) } : nil
         } : nil
       li { a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster } }
+      li { a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data } }
       view.entry.may(.run) ? li { a(.href(CallRoutes.edit.path(view.call.slug))) { CallTexts.edit } } : nil
       view.entry.seesCase
         ? view.call.caseID.map { id in li { a(.href(CaseRoutes.overview.path(id))) { CallPageTexts.inCase } } } : nil
@@ -260,7 +267,14 @@ private func twoMinutes(_ path: String) -> some Markup {
 
 private func waysToFollow(_ view: CallView) -> (some Markup)? {
   view.entry.role.isHost
-    ? nil : p(.class("small")) { a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster } }
+    ? nil
+    : p(.class("small")) {
+      a(.href(IdeaFormats.feed.path(view.call.slug))) { CallPageTexts.feed }
+      br()
+      a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data }
+      br()
+      a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster }
+    }
 }
 
 extension Text {

@@ -22,7 +22,6 @@ enum CallTexts {
   static let showMore = Text(da: "Vis flere", en: "Show more")
   static let overdue = Text(da: "Svar mangler", en: "Answer overdue")
   static let see = Text(da: "Se", en: "See")
-  static let pickShelf = Text(da: "Vis idékald", en: "Show calls")
 
   static func countIdeas(_ count: Int) -> Text {
     .counted(count, one: (da: "idé", en: "idea"), many: (da: "idéer", en: "ideas"))
@@ -121,6 +120,8 @@ enum CallTexts {
   static let untilAboutNote = Text(da: "Fx ”foråret 2027”. I lukker selv.", en: "Such as “spring 2027”. You close it.")
   static let untilFurther = Text(da: "Indtil videre", en: "Until further notice")
   static let lastDay = Text(da: "Sidste dag", en: "Last day")
+  static let lastDayHint = Text(da: "Når det er til en bestemt dag.", en: "When it is until a day.")
+  static let aboutHint = Text(da: "Når det er nogenlunde.", en: "When it is roughly.")
   static let lastDayMissing = Text(da: "Skriv den sidste dag", en: "Write the last day")
   static let about = Text(da: "Cirka hvornår", en: "About when")
   static let aboutMissing = Text(da: "Skriv cirka hvornår", en: "Write about when")
@@ -206,7 +207,6 @@ enum CallPageTexts {
     da: "Én sætning er nok. Små idéer tæller også.", en: "One sentence is enough. Small ideas count too.")
   static let sort = Text(da: "Sortér idéer", en: "Sort ideas")
   static let find = Text(da: "Find en idé", en: "Find an idea")
-  static let search = Text(da: "Søg", en: "Search")
   static let noneFound = Text(da: "Ingen idéer passer på det", en: "No ideas match that")
   static let all = Text(da: "Vis alle idéer", en: "Show all ideas")
   static let fromTheStart = Text(da: "Vis fra begyndelsen", en: "Show from the start")

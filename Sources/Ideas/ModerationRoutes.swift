@@ -1,4 +1,5 @@
 import Cases
+import Crowd
 import Database
 import HTML
 import HTTP
@@ -23,19 +24,20 @@ enum ModerationRoutes {
       try await decide(context, slug, number, nil, desk) { change, verdict in
         guard let idea = try IdeaStore(change.db).one(number, in: change.call.id) else { throw Refusal.notFound }
         let store = ModerationStore(change.db)
+        if !verdict.isShown { try CombineStore(change.db, now: change.now).dissolve(idea.id) }
         guard
           try verdict.isShown
             ? store.show(idea.id, now: change.now) : store.refuse(idea.id, verdict.reason, now: change.now)
         else { return false }
         try CallChangeStore(change.db, now: change.now).recount(change.call.id)
-        if verdict.isShown {
-          if let shown = try IdeaStore(change.db).one(idea.id) { try change.index(shown) }
-        } else {
-          try change.forget(idea)
+        if let now = try IdeaStore(change.db).one(idea.id) {
+          try change.index(now)
+          try IdeaChangeStore(change.db, now: change.now).setNote(of: now, isRead: change.call.isReadByTeam)
         }
+        // Why stands in the log of those who read, and by the idea for its writer; not in the timeline of all.
         try change.record(
-          Contribution(
-            .moderation, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act, note: verdict.reason))
+          Contribution(.moderation, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act))
+        try change.note(verdict.isShown, verdict.reason, idea.id, nil)
         return true
       }
     }
@@ -46,12 +48,15 @@ enum ModerationRoutes {
         else { throw Refusal.notFound }
         let store = ModerationStore(change.db)
         guard try verdict.isShown ? store.show(found.id) : store.refuse(found.id, verdict.reason) else { return false }
-        try IdeaChangeStore(change.db, now: change.now).countComments(of: idea.id)
+        let changes = IdeaChangeStore(change.db, now: change.now)
+        try changes.countComments(of: idea.id)
+        if let now = try IdeaStore(change.db).comment(comment, on: idea.id) {
+          try changes.setNote(of: now, isRead: change.call.isReadByTeam)
+        }
         try CallChangeStore(change.db, now: change.now).recount(change.call.id)
         try change.record(
-          Contribution(
-            .moderation, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act, note: verdict.reason)
-        )
+          Contribution(.moderation, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act))
+        try change.note(verdict.isShown, verdict.reason, idea.id, found.id)
         return true
       }
     }
@@ -78,11 +83,12 @@ enum ModerationRoutes {
     let view = try await desk.read(context, slug, .moderate) { db, entry in
       let store = ModerationStore(db)
       let comments = try store.heldComments(in: entry.call.id)
-      let about = try IdeaStore(db).some(Array(Set(comments.map(\.idea))))
+      let reports = try ReportStore(db).open(in: entry.call.id)
+      let about = try IdeaStore(db).some(Array(Set(comments.map(\.idea) + reports.map(\.idea))))
       return QueueView(
         entry: entry, ideas: try store.heldIdeas(in: entry.call.id), comments: comments,
         about: Dictionary(uniqueKeysWithValues: about.map { ($0.id, $0) }), form: FormState(), keys: context.keys,
-        today: context.today)
+        today: context.today, reports: reports, log: try ReportStore(db).log(of: entry.call.id))
     }
     return .page(queuePage(view))
   }
@@ -122,4 +128,16 @@ struct QueueView: Sendable {
   let today: Day
   /// Whether one is looked at by itself.
   var isOne = false
+  var reports: [IdeaReport] = []
+  var log: [ModerationAct] = []
+}
+
+extension CallChange {
+  /// Writes a decision into the log, and settles what readers have pointed out about the same.
+  func note(_ isShown: Bool, _ reason: String, _ idea: Idea.ID, _ comment: IdeaComment.ID?) throws {
+    let store = ReportStore(db)
+    try store.note(
+      isShown ? .shown : .refused, reason, idea, comment, in: call.id, by: participant.person, now: now)
+    _ = try store.settle(idea, comment, now: now)
+  }
 }

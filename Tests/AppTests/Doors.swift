@@ -32,12 +32,16 @@ enum Door: Sendable {
   case team
   /// Where something is done: those who see the case are told that they may not.
   case act(Set<Asker>, inArchive: Bool)
+  /// Where something is done with what one of them began: to the others who may it is not there.
+  case actBy(Asker, among: Set<Asker>)
   /// An invitation that works while the case is at work.
   case invitation
   /// For everyone while the case is at work; put away, it says that it is over.
   case whileAtWork
   /// What somebody wrote: theirs while the case is at work, to others not there.
   case whileAtWorkBy(Asker)
+  /// Where ideas are put together: by those who run the call, and with an idea by who wrote it.
+  case combining
   /// Where the one who runs a call works.
   case host
 
@@ -55,8 +59,13 @@ enum Door: Sendable {
       if asker == .nobody { return signIn }
       guard standing.sees(asker) else { return 404 }
       return open.contains(asker) && (inArchive || !standing.isArchived) ? 200 : 403
+    case .actBy(let one, let open):
+      if asker != one, open.contains(asker), !standing.isArchived { return 404 }
+      return Door.act(open, inArchive: false).status(for: asker, standing, json: json)
     case .invitation, .whileAtWork: return standing.isArchived ? 410 : 200
     case .whileAtWorkBy(let one): return standing.isArchived ? 410 : asker == one ? 200 : 404
+    case .combining:
+      return standing.isArchived ? 410 : asker == .leader || asker == .member ? 200 : 404
     case .host:
       if asker == .nobody { return signIn }
       return asker == .leader ? (standing.isArchived ? 410 : 200) : 403

@@ -86,6 +86,8 @@ struct RichCase: Sendable {
   var trial = 0
   var workshop = 0
   var routine = 0
+  /// Read by the member, not saved.
+  var waitingImport = 0
   /// A picture, added by the member beside the meeting.
   var document = 0
 
@@ -136,6 +138,9 @@ extension RichCase {
     case "mange": String(batch)
     case "indikatorer": String(indicator)
     case "maalinger": String(measurement)
+    case "indicators": String(indicator)
+    case "noegler": "1"
+    case "import": String(waitingImport)
     case "afproevninger": String(trial)
     case "prototype": "1"
     case "rutine": String(routine)
