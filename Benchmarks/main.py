@@ -15,10 +15,11 @@ import rebuilding
 import report
 import searching
 import starting
+import voting
 from pages import Pages
 from posts import Posts
 
-PARTS = ["pages", "posts", "live", "search", "export", "start", "rebuild"]
+PARTS = ["pages", "posts", "live", "search", "export", "votes", "start", "rebuild"]
 ROUNDS = 3
 RELEASE = ".build/release/samspil"
 
@@ -53,7 +54,7 @@ def asked() -> argparse.Namespace:
 
 def measured(wanted: argparse.Namespace, binary: str, directory: Path) -> list[str]:
     sections = []
-    if {"pages", "posts", "live", "search", "export"} & set(wanted.parts):
+    if {"pages", "posts", "live", "search", "export", "votes"} & set(wanted.parts):
         sections += under_load(wanted, binary, directory)
     if "start" in wanted.parts:
         tell("start and memory")
@@ -97,6 +98,9 @@ def under_load(wanted: argparse.Namespace, binary: str, directory: Path) -> list
         if "export" in wanted.parts:
             tell("taking out and deleting")
             sections.append(report.export_table(exporting.measure(world, exporting.CONTRIBUTIONS // (4 if wanted.quick else 1))))
+        if "votes" in wanted.parts:
+            tell("votes, and maps of many")
+            sections.append(report.votes_table(voting.measure(world, wanted.seconds, voting.SIZES[:1 if wanted.quick else 2])))
         return sections
     finally:
         for one in (pages, posts):

@@ -11,7 +11,11 @@ func conversationPage(_ desk: CaseDesk, _ view: ConversationView) -> Page {
     errorSummary(view.state, heading: ConversationTexts.putRight)
     head(view)
     div(.class("cols cols--aside mt5")) {
-      div(.class("stack stack-xl")) {
+      // While people vote it fetches itself when a newer map is there.
+      div(
+        .class("stack stack-xl"),
+        Attribute("data-listen", view.status == .open ? OpinionRoutes.live.path(view.item.token) : nil)
+      ) {
         mapPart(view)
         view.result.map { result in
           group {
@@ -26,7 +30,7 @@ func conversationPage(_ desk: CaseDesk, _ view: ConversationView) -> Page {
       }
       side(view)
     }
-  }.refused(view.state)
+  }.refused(view.state).with { $0.scripts = view.status == .open ? ["opinions.js"] : [] }
 }
 
 private func head(_ view: ConversationView) -> some Markup {

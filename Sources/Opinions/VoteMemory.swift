@@ -26,12 +26,14 @@ struct VoteMemory: Sendable {
     let begun = try await database.read { try VoteReading($0).last(in: id) }
     var found = VoteReading.Columns()
     var last = 0
-    while true {
+    var goesOn = true
+    // Who comes meanwhile is among the news: else a reader might run after newcomers for ever.
+    while goesOn {
       let from = last
-      let (chunk, final) = try await database.read { try VoteReading($0).chunk(of: id, after: from) }
-      guard let final else { break }
-      last = final
-      found.append(chunk)
+      let part = try await database.read { try VoteReading($0).chunk(of: id, after: from) }
+      goesOn = part.isFull
+      last = part.last ?? last
+      found.append(part.votes)
     }
     let from = Self.known(begun, in: database)
     let (news, now) = try await database.read { db in
@@ -136,14 +138,17 @@ struct VoteReading {
       """) ?? 0
   }
 
-  /// The votes of the next few hundred people, and the last of them; `nil` when there are no more.
-  func chunk(of id: Conversation.ID, after person: Int) throws -> (Columns, last: Int?) {
+  private static let peopleAtOnce = 400
+
+  /// The votes of the next few hundred people, the last of them, and whether there were as many as are read at once.
+  func chunk(of id: Conversation.ID, after person: Int) throws -> (votes: Columns, last: Int?, isFull: Bool) {
     let people = try db.rows(
       """
-      SELECT id FROM conversation_participants WHERE conversation_id = \(id) AND id > \(person) ORDER BY id LIMIT 400
+      SELECT id FROM conversation_participants WHERE conversation_id = \(id) AND id > \(person) ORDER BY id
+      LIMIT \(Self.peopleAtOnce)
       """
     ) { try $0.read("id", as: Int.self) }
-    guard let last = people.last else { return (Columns(), nil) }
+    guard let last = people.last else { return (Columns(), nil, false) }
     var columns = Columns()
     try db.each(
       """
@@ -151,7 +156,7 @@ struct VoteReading {
       WHERE participant_id IN \(list: people) ORDER BY participant_id, statement_id
       """
     ) { try columns.append($0) }
-    return (columns, last)
+    return (columns, last, people.count == Self.peopleAtOnce)
   }
 
   /// In the order in which they were cast.

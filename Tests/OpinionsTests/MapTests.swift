@@ -208,7 +208,7 @@ enum Crowds {
     let database = opinions.world.services.database
     async let voting: Void = {
       var round = 0
-      while !isRead.withLock({ $0 }) {
+      while !isRead.withLock({ $0 }), round < 300 {
         let from = (round * 7) % 900
         try await opinions.crowd(map, [(0..<12).map { _ in round % 3 - 1 }], from: from)
         try await opinions.crowd(map, [[1, -1]], from: 2_000 + round)
