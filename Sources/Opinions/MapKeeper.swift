@@ -156,6 +156,8 @@ package final class MapKeeper: Sendable {
     var memory = state.withLock { state -> VoteMemory? in
       state.uses += 1
       state.entries[id]?.used = state.uses
+      // Taken out: with one owner the table is changed where it lies, and not copied first.
+      defer { state.entries[id]?.memory = nil }
       return state.entries[id]?.memory
     }
     if memory != nil, try await !memory!.catchUp(id, in: database) { memory = nil }
