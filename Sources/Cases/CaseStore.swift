@@ -60,12 +60,13 @@ package struct CaseStore {
     try record(contribution, in: id, by: Person.ID(viewer.id), now: now)
   }
 
-  package func record(_ contribution: Contribution, in id: Case.ID, by person: Person.ID, now: Instant) throws {
+  /// - Parameter person: `nil` for what a system did.
+  package func record(_ contribution: Contribution, in id: Case.ID, by person: Person.ID?, now: Instant) throws {
     try db.run(
       """
       INSERT INTO contributions
         (case_id, person_id, actor_group, organisation_id, kind, target, target_id, builds_on, step, size, note, at)
-      SELECT c.id, \(person), COALESCE(cp.actor_group, 'employee'), cp.organisation_id, \(contribution.kind),
+      SELECT c.id, CAST(\(person) AS BIGINT), COALESCE(cp.actor_group, 'employee'), cp.organisation_id, \(contribution.kind),
         \(contribution.target), \(contribution.targetID), \(contribution.buildsOn), c.step, \(contribution.size),
         \(contribution.note), \(now)
       FROM cases c LEFT JOIN case_people cp ON cp.case_id = c.id AND cp.person_id = \(person)

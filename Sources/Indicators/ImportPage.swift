@@ -113,6 +113,7 @@ private func understood(_ effect: ImportStore.Effect, _ view: ImportView) -> som
     }
     edgeTable(view)
     postForm(view.keys, to: view.path, class: "mt5") {
+      input(.type("hidden"), .name("set"), .value(effect.stamp(of: view.indicator)))
       effect.other > 0
         ? Field("hvorfor", ImportTexts.why, hint: ImportTexts.whyHint, in: view.state).lines(rows: 2, limit: 300) : nil
       div(.class("actions")) {

@@ -37,7 +37,7 @@ struct ImportReader {
     self.sites = sites
     self.today = today
     do throws(TableProblem) {
-      try read(TextEncoding.utf8(bytes), at: site)
+      try read(TextBytes(bytes), at: site)
     } catch {
       fail(error.place?.line ?? 1, ImportTexts.table(error.kind))
     }
@@ -48,13 +48,14 @@ struct ImportReader {
     if faults.count < Self.shownFaults { faults.append(Fault(line: line, what: what)) }
   }
 
-  private mutating func read(_ bytes: [UInt8], at site: Indicator.Site?) throws(TableProblem) {
-    var form = TableForm(decimalMark: .comma)
+  private mutating func read(_ text: TextBytes, at site: Indicator.Site?) throws(TableProblem) {
+    let bytes = text.bytes
+    var form = TableForm(encoding: text.encoding, decimalMark: .comma)
     var reader = try TableReader.reading(bytes, name: "", form: form)
     guard try reader.next() else { throw reader.problem(.empty) }
     // A comma between digits separates where nothing else does: 2026-11-23,41.5
     if reader.fieldCount == 1, reader.word(0).contains(",") {
-      form = TableForm(separator: .comma)
+      form = TableForm(separator: .comma, encoding: text.encoding)
       reader = try TableReader.reading(bytes, name: "", form: form)
       _ = try reader.next()
     }
@@ -66,11 +67,11 @@ struct ImportReader {
       return
     }
     if hasHeading, try !reader.next() { throw reader.problem(.onlyHeading) }
-    let point = pointMeans(bytes, form, columns, hasHeading)
+    let mark = decimalMark(bytes, form, columns, hasHeading)
     var seen: [Place: Int] = [:]
     var isMore = true
     while isMore {
-      readLine(reader, columns, point, site, &seen)
+      readLine(reader, columns, mark, site, &seen)
       isMore = try next(&reader)
       guard lines.count <= Self.mostLines else {
         fail(reader.line, ImportTexts.tooMany(Self.mostLines))
@@ -97,7 +98,7 @@ struct ImportReader {
   }
 
   private mutating func readLine(
-    _ reader: borrowing TableReader, _ columns: Columns, _ point: WrittenValue.Point, _ site: Indicator.Site?,
+    _ reader: borrowing TableReader, _ columns: Columns, _ mark: WrittenValue.DecimalMark, _ site: Indicator.Site?,
     _ seen: inout [Place: Int]
   ) {
     let line = reader.line
@@ -105,7 +106,9 @@ struct ImportReader {
     let number = reader.word(columns.value)
     // An empty line at the end of a spreadsheet is no line.
     if date.isEmpty, number.isEmpty { return }
-    guard let day = WrittenPeriod(date)?.day else { return fail(line, ImportTexts.date(date)) }
+    guard let day = WrittenPeriod(date, indicator.rhythm)?.day else {
+      return fail(line, ImportTexts.date(date, indicator.rhythm))
+    }
     let period = indicator.rhythm.start(of: day)
     if period > today { return fail(line, MeasurementTexts.ahead(PeriodTexts.name(period, indicator.rhythm))) }
     if period < MeasurementStore.oldest { return fail(line, MeasurementTexts.tooOld) }
@@ -118,7 +121,7 @@ struct ImportReader {
     }
     let value: Double
     do throws(WrittenValue.Problem) {
-      value = try WrittenValue(number, unit: indicator.unit, point: point).value
+      value = try WrittenValue(number, unit: indicator.unit, mark: mark).value
     } catch {
       return fail(line, error.explained(unit: indicator.unit))
     }
@@ -129,7 +132,10 @@ struct ImportReader {
       return fail(line, ImportTexts.twice(PeriodTexts.name(period, indicator.rhythm), first))
     }
     var read = MeasurementBatch.Line(number: line, site: place, period: period, value: value)
-    read.note = columns.note.map { String(reader.word($0).prefix(200)) } ?? ""
+    read.note = columns.note.map { FormReader.clean(reader.word($0)) } ?? ""
+    guard read.note.count <= MeasurementBatch.longestNote else {
+      return fail(line, ImportTexts.longNote(MeasurementBatch.longestNote))
+    }
     lines.append(read)
   }
 
@@ -138,24 +144,28 @@ struct ImportReader {
     return sites.first { $0.name.lowercased() == name.lowercased() }?.id
   }
 
-  /// Whether a point stands before decimals in this file: some number has one that can be nothing else.
-  private func pointMeans(_ bytes: [UInt8], _ form: TableForm, _ columns: Columns, _ hasHeading: Bool)
-    -> WrittenValue.Point
+  /// What stands before decimals in this file: all of its numbers are asked before the first is read.
+  private func decimalMark(_ bytes: [UInt8], _ form: TableForm, _ columns: Columns, _ hasHeading: Bool)
+    -> WrittenValue.DecimalMark
   {
-    guard var reader = try? TableReader.reading(bytes, name: "", form: form) else {
-      return .unclear
-    }
+    guard var reader = try? TableReader.reading(bytes, name: "", form: form) else { return .untold }
     if hasHeading { _ = try? reader.next() }
+    var mark = WrittenValue.DecimalMark.untold
     var count = 0
-    while count < 10_000, (try? reader.next()) == true {
+    while count < Self.mostLines, mark != .mixed {
+      do throws(TableProblem) {
+        guard try reader.next() else { break }
+      } catch {
+        // A line with too many fields is told of when it is read; what is no table has no more lines.
+        guard case .fieldCount = error.kind else { break }
+        continue
+      }
       count += 1
-      guard columns.value < reader.fieldCount else { continue }
-      let parts = reader.word(columns.value).split(separator: ".", omittingEmptySubsequences: false)
-      if parts.count == 2, !parts[1].contains(","), (1...2).contains(parts[1].prefix { $0.isNumber }.count) {
-        return .decimal
+      if columns.value < reader.fieldCount {
+        mark = mark.told(WrittenValue.decimalMark(in: reader.word(columns.value)))
       }
     }
-    return .unclear
+    return mark
   }
 
   /// Which column is what.
@@ -202,90 +212,4 @@ struct ImportReader {
       site = count > 2 ? 2 : nil
     }
   }
-}
-
-/// The bytes of a text file as UTF-8.
-enum TextEncoding {
-  static func utf8(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    let bytes = Array(bytes)
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), low: 0, high: 1) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), low: 1, high: 0) }
-    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
-    // What older spreadsheets write in western Europe: each byte is a character.
-    return Array(String(String.UnicodeScalarView(bytes.map(windows1252))).utf8)
-  }
-
-  private static func utf16(_ bytes: ArraySlice<UInt8>, low: Int, high: Int) -> [UInt8] {
-    let all = Array(bytes)
-    let units = stride(from: 0, to: all.count - 1, by: 2).map { UInt16(all[$0 + low]) | UInt16(all[$0 + high]) << 8 }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
-  }
-
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
-    byte == 0x80 ? "€" : Unicode.Scalar(byte)
-  }
-}
-
-/// A date or a period as people write it.
-struct WrittenPeriod: Equatable {
-  /// A day of it.
-  let day: Day
-
-  /// Reads `2026-11-23`, `23-11-2026`, `23.11.2026`, `23/11/2026`, `2026-11`, `11-2026`, `november 2026`,
-  /// `2026-W48`, `uge 48, 2026`, `48-2026`, `2026-Q4`, `4. kvartal 2026`; `nil` for anything else.
-  init?(_ text: String) {
-    let lowered = text.lowercased()
-    let parts = lowered.split { " -./,".contains($0) }.map(String.init)
-    let numbers = parts.map { Int($0) }
-    switch parts.count {
-    case 3:
-      if let year = numbers[0], let month = numbers[1], let day = numbers[2], parts[0].count == 4,
-        let found = Day(year: year, month: month, day: day)
-      {
-        self.day = found
-      } else if let day = numbers[0], let month = numbers[1], let year = numbers[2], parts[2].count == 4,
-        let found = Day(year: year, month: month, day: day)
-      {
-        self.day = found
-      } else if ["uge", "week"].contains(parts[0]), let week = numbers[1], let year = numbers[2],
-        let found = Day(year: year, week: week)
-      {
-        self.day = found
-      } else if parts[1] == "kvartal", let quarter = numbers[0], let year = numbers[2], (1...4).contains(quarter),
-        let found = Day(year: year, month: quarter * 3 - 2, day: 1)
-      {
-        self.day = found
-      } else {
-        return nil
-      }
-    case 2:
-      guard let found = Self.pair(parts, numbers) else { return nil }
-      day = found
-    default: return nil
-    }
-  }
-
-  private static func pair(_ parts: [String], _ numbers: [Int?]) -> Day? {
-    if let year = numbers[0], parts[0].count == 4 {
-      if let month = numbers[1] { return Day(year: year, month: month, day: 1) }
-      let mark = parts[1].first
-      guard let number = Int(parts[1].dropFirst()) else { return nil }
-      if mark == "w" || mark == "u" { return Day(year: year, week: number) }
-      if mark == "q" || mark == "k", (1...4).contains(number) { return Day(year: year, month: number * 3 - 2, day: 1) }
-      return nil
-    }
-    guard let year = numbers[1], parts[1].count == 4 else { return nil }
-    if let number = numbers[0] {
-      return number <= 12 ? Day(year: year, month: number, day: 1) : Day(year: year, week: number)
-    }
-    guard parts[0].count >= 3, let month = months.firstIndex(where: { $0.contains(String(parts[0].prefix(3))) }) else {
-      return nil
-    }
-    return Day(year: year, month: month + 1, day: 1)
-  }
-
-  private static let months: [Set<String>] = [
-    ["jan"], ["feb"], ["mar"], ["apr"], ["maj", "may"], ["jun"], ["jul"], ["aug"], ["sep"], ["okt", "oct"], ["nov"],
-    ["dec"],
-  ]
 }

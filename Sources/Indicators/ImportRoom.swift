@@ -35,47 +35,67 @@ extension IndicatorRoom {
     let pasted = form.form["tekst"] ?? ""
     if file == nil, pasted.isEmpty { form.fail("fil", ImportTexts.missing) }
     guard form.isSound else { return try await showImport(context, id, one, form.state) }
+    try context.services.limits.check(
+      "import", by: "\(try context.person.id)", atMost: Self.mostImports, within: .hours(1), now: context.now)
     let wanted = form.form["sted"].flatMap(Indicator.Site.ID.init(pathSegment:))
-    let reader = ImportReader(
-      file.map { Array($0.bytes.buffer) } ?? Array(pasted.utf8), of: indicator, sites,
-      at: sites.first { $0.id == wanted }, today: context.today)
+    let today = context.today
+    // Megabytes are read beside the threads that answer others.
+    let reader = try await BlockingExecutor.shared.run {
+      ImportReader(
+        file.map { Array($0.bytes.buffer) } ?? Array(pasted.utf8), of: indicator, sites,
+        at: sites.first { $0.id == wanted }, today: today)
+    }
     guard reader.faultCount == 0 else { return try await showImport(context, id, one, form.state, faults: reader) }
     guard !reader.lines.isEmpty else {
       form.fail("fil", ImportTexts.table(.empty))
       return try await showImport(context, id, one, form.state)
     }
-    return try await stage(reader.lines, context, id, one)
+    return try await stage(reader.lines, context, id, indicator)
   }
+
+  /// Tables that one person may have read within an hour.
+  private static let mostImports = 60
 
   /// The first lines at once; a long table goes on while its reader looks at how far it has come.
   private func stage(
-    _ lines: [MeasurementBatch.Line], _ context: Context, _ id: Case.ID, _ one: Indicator.ID
+    _ lines: [MeasurementBatch.Line], _ context: Context, _ id: Case.ID, _ indicator: Indicator
   ) async throws -> Answer {
     let person = Person.ID(try context.person.id)
-    let (database, now) = (context.services.database, context.now)
+    let (services, now, one) = (context.services, context.now, indicator.id)
     let first = lines.prefix(ImportStore.piece)
-    let number = try await database.write { db in
-      let store = ImportStore(db)
+    let begun = Lock<MeasurementImport.ID?>(nil)
+    let answer = try await desk.change(context, id, .measure) { change in
+      // Its lines were read at the pace that it had.
+      guard try IndicatorStore(change.db).own(one, in: id).revision == indicator.revision else {
+        return Redirect(to: IndicatorRoutes.imports.path(id, one), saying: ImportTexts.changed)
+      }
+      let store = ImportStore(change.db)
       let number = try store.begin(lines.count, of: one, by: person, now: now)
       try store.put(first, into: number, now: now)
-      return number
+      begun.withLock { $0 = number }
+      return Redirect(to: IndicatorRoutes.importing.path(id, one, number))
     }
-    if lines.count > first.count {
-      let (services, rest) = (context.services, lines.dropFirst(first.count))
-      Task {
-        do {
-          for start in stride(from: rest.startIndex, to: rest.endIndex, by: ImportStore.piece) {
-            let piece = rest[start..<min(start + ImportStore.piece, rest.endIndex)]
-            let moment = services.now()
-            try await database.write { db in try ImportStore(db).put(piece, into: number, now: moment) }
-          }
-        } catch {
-          // The page of the import says that it has come to a stop.
-          services.log(LogLine(fault: error, reference: "import", route: "-"))
-        }
+    if let number = begun.withLock({ $0 }), lines.count > first.count {
+      let rest = lines.dropFirst(first.count)
+      Task { await Self.put(rest, into: number, services) }
+    }
+    return answer
+  }
+
+  private static func put(
+    _ rest: ArraySlice<MeasurementBatch.Line>, into number: MeasurementImport.ID, _ services: Services
+  ) async {
+    do {
+      for start in stride(from: rest.startIndex, to: rest.endIndex, by: ImportStore.piece) {
+        let piece = rest[start..<min(start + ImportStore.piece, rest.endIndex)]
+        let moment = services.now()
+        guard try await services.database.write({ db in try ImportStore(db).put(piece, into: number, now: moment) })
+        else { return }
       }
+    } catch {
+      // The page of the import says that it has come to a stop.
+      services.log(LogLine(fault: error, reference: "import", route: "-"))
     }
-    return .redirect(Redirect(to: IndicatorRoutes.importing.path(id, one, number)))
   }
 
   func showPreview(
@@ -102,8 +122,9 @@ extension IndicatorRoom {
   ) async throws -> Answer {
     var form = FormReader(context.request.form)
     let person = Person.ID(try context.person.id)
-    let why = form.text("hvorfor", limit: 300)
+    let why = form.text("hvorfor", limit: MeasurementBatch.longestReason)
     let isDiscarded = form.form["handling"] == "glem"
+    let stamp = form.form["set"] ?? ""
     let differs = try await desk.read(context, id, .measure) { db, _ in
       _ = try IndicatorStore(db).own(one, in: id)
       return try ImportStore(db).one(number, of: one, by: person).isReady
@@ -115,18 +136,18 @@ extension IndicatorRoom {
       let indicator = try IndicatorStore(change.db).own(one, in: id)
       let store = ImportStore(change.db)
       let page = IndicatorRoutes.one.path(id, one)
+      let preview = IndicatorRoutes.importing.path(id, one, number)
       let found = try store.one(number, of: one, by: person)
       if isDiscarded {
         try store.forget(number)
         return Redirect(to: page, saying: ImportTexts.discarded)
       }
-      guard found.isReady else { return Redirect(to: IndicatorRoutes.importing.path(id, one, number)) }
-      let result = try store.save(
-        number, of: one, why: why.isEmpty ? ImportTexts.title.danish : why, by: person, now: change.now)
-      try change.record(
-        Contribution(
-          .measurement, target: "indicator", targetID: one.number,
-          note: Text(same: indicator.name + ": ") + PeriodTexts.measurements(result.written + result.corrected)))
+      guard found.isReady else { return Redirect(to: preview) }
+      let effect = try store.effect(of: number)
+      // Others have measured or corrected since the page was shown.
+      guard effect.stamp(of: indicator) == stamp else { return Redirect(to: preview, saying: ImportTexts.otherNow) }
+      let result = try store.save(number, effect, of: one, why: why, by: person, now: change.now)
+      if let act = result.act(in: indicator) { try change.record(act) }
       return Redirect(to: page, saying: ImportTexts.saved(result))
     }
   }

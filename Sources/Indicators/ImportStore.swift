@@ -27,10 +27,14 @@ struct ImportStore {
   /// How many lines are put ready in one transaction, so that others get their turn in between.
   static let piece = 5_000
 
+  /// Takes the place of what the same person read of the indicator before and has not said yes to.
   func begin(_ total: Int, of indicator: Indicator.ID, by person: Person.ID, now: Instant) throws
     -> MeasurementImport.ID
   {
-    try db.value(
+    let earlier: MeasurementImport.ID? = try db.value(
+      "SELECT id FROM measurement_imports WHERE indicator_id = \(indicator) AND person_id = \(person)")
+    if let earlier { try forget(earlier) }
+    return try db.value(
       """
       INSERT INTO measurement_imports (indicator_id, person_id, at, total, touched)
       VALUES (\(indicator), \(person), \(now), \(total), \(now)) RETURNING id
@@ -54,7 +58,13 @@ struct ImportStore {
     return found
   }
 
-  func put(_ lines: ArraySlice<MeasurementBatch.Line>, into number: MeasurementImport.ID, now: Instant) throws {
+  /// - Returns: `false` when it has been forgotten meanwhile.
+  @discardableResult
+  func put(_ lines: ArraySlice<MeasurementBatch.Line>, into number: MeasurementImport.ID, now: Instant) throws -> Bool {
+    let isThere =
+      try db.run(
+        "UPDATE measurement_imports SET ready = ready + \(lines.count), touched = \(now) WHERE id = \(number)") > 0
+    guard isThere else { return false }
     for start in stride(from: lines.startIndex, to: lines.endIndex, by: 400) {
       let rows = lines[start..<min(start + 400, lines.endIndex)].map { line in
         "(\(number), \(line.number), \(line.site), \(line.period), \(line.value), \(line.note))" as SQL
@@ -63,7 +73,7 @@ struct ImportStore {
         "INSERT INTO measurement_import_lines (import_id, line, site_id, period, value, note) VALUES "
           + SQL.joined(rows))
     }
-    try db.run("UPDATE measurement_imports SET ready = ready + \(lines.count), touched = \(now) WHERE id = \(number)")
+    return true
   }
 
   /// What saving it would do.
@@ -74,6 +84,11 @@ struct ImportStore {
     var other = 0
     var first: Day?
     var last: Day?
+    /// Tells the numbers that would be replaced from what stands there after somebody else has changed them.
+    var seen = 0
+
+    /// What a page carries, so that nothing else is saved than what it shows.
+    func stamp(of indicator: Indicator) -> String { "\(new).\(same).\(other).\(seen).\(indicator.revision)" }
   }
 
   func effect(of number: MeasurementImport.ID) throws -> Effect {
@@ -82,6 +97,7 @@ struct ImportStore {
       SELECT SUM(CASE WHEN m.id IS NULL THEN 1 ELSE 0 END) AS new_lines,
         SUM(CASE WHEN m.value = l.value THEN 1 ELSE 0 END) AS same_lines,
         SUM(CASE WHEN m.value <> l.value THEN 1 ELSE 0 END) AS other_lines,
+        SUM(CASE WHEN m.value <> l.value THEN m.id + m.revision ELSE 0 END) AS seen,
         MIN(l.period) AS first_period, MAX(l.period) AS last_period
       FROM measurement_import_lines l LEFT JOIN measurements m ON m.site_id = l.site_id AND m.period = l.period
       WHERE l.import_id = \(number)
@@ -90,7 +106,7 @@ struct ImportStore {
       Effect(
         new: try row.readIfPresent("new_lines") ?? 0, same: try row.readIfPresent("same_lines") ?? 0,
         other: try row.readIfPresent("other_lines") ?? 0, first: try row.readIfPresent("first_period"),
-        last: try row.readIfPresent("last_period"))
+        last: try row.readIfPresent("last_period"), seen: try row.readIfPresent("seen") ?? 0)
     }
     return found ?? Effect()
   }
@@ -116,18 +132,21 @@ struct ImportStore {
 
   /// Makes measurements of all lines, in one transaction. Numbers that differ from
   /// what is there are corrected, with why; the old ones are kept.
+  ///
+  /// - Precondition: There is a reason where `effect` says that numbers differ.
   func save(
-    _ number: MeasurementImport.ID, of indicator: Indicator.ID, why: String, by person: Person.ID, now: Instant
+    _ number: MeasurementImport.ID, _ effect: Effect, of indicator: Indicator.ID, why: String, by person: Person.ID,
+    now: Instant
   ) throws -> MeasurementBatch.Result {
     var result = MeasurementBatch.Result()
-    let effect = try effect(of: number)
     if effect.other > 0 {
       try db.run(
         """
         INSERT INTO measurement_changes
-          (indicator_id, site_id, period, what, before, before_note, before_by, before_at, after, why, person_id, at)
-        SELECT m.indicator_id, m.site_id, m.period, 'corrected', m.value, m.note, m.person_id, m.at, l.value, \(why),
-          CAST(\(person) AS BIGINT), \(now)
+          (indicator_id, site_id, period, what, before, before_note, before_by, before_key, before_at, after, why,
+            person_id, at)
+        SELECT m.indicator_id, m.site_id, m.period, 'corrected', m.value, m.note, m.person_id, m.key_id, m.at, l.value,
+          \(why), CAST(\(person) AS BIGINT), \(now)
         FROM measurement_import_lines l JOIN measurements m ON m.site_id = l.site_id AND m.period = l.period
         WHERE l.import_id = \(number) AND m.value <> l.value
         """)
@@ -138,13 +157,13 @@ struct ImportStore {
       SELECT CAST(\(indicator) AS BIGINT), l.site_id, l.period, l.value, l.note, CAST(\(person) AS BIGINT), \(now)
       FROM measurement_import_lines l WHERE l.import_id = \(number)
       ON CONFLICT (site_id, period) DO UPDATE SET value = excluded.value, person_id = excluded.person_id,
-        at = excluded.at, revision = measurements.revision + 1
+        key_id = NULL, note = CASE WHEN excluded.note = '' THEN measurements.note ELSE excluded.note END, at = excluded.at, revision = measurements.revision + 1
       WHERE measurements.value <> excluded.value
       """)
     result.corrected = effect.other
     result.unchanged = effect.same
     result.written = written - effect.other
-    try MeasurementStore(db).changed(indicator)
+    if result.written + result.corrected > 0 { try MeasurementStore(db).changed(indicator) }
     try forget(number)
     return result
   }

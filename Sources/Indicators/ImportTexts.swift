@@ -38,12 +38,24 @@ enum ImportTexts {
       da: "Der er \(given) felter, og de andre linjer har \(expected). Er der et komma eller semikolon for meget?",
       en: "There are \(given) fields, and the other lines have \(expected). Is there a comma or semicolon too many?")
   }
-  static func date(_ text: String) -> Text {
-    text.isEmpty
-      ? Text(da: "Datoen mangler. Skriv den som 23-11-2026", en: "The date is missing. Write it as 2026-11-23")
+  static func date(_ text: String, _ rhythm: Rhythm) -> Text {
+    let (danish, english) =
+      switch rhythm {
+      case .week: ("23-11-2026 eller uge 48 2026", "2026-11-23 or 2026-W48")
+      case .month: ("23-11-2026 eller november 2026", "2026-11-23 or November 2026")
+      case .quarter: ("23-11-2026 eller 4. kvartal 2026", "2026-11-23 or 2026-Q4")
+      case .day, .free: ("23-11-2026", "2026-11-23")
+      }
+    return text.isEmpty
+      ? Text(da: "Datoen mangler. Skriv den som \(danish)", en: "The date is missing. Write it as \(english)")
       : Text(
-        da: "”\(text.prefix(30))” er ikke en dato, vi kender. Skriv den som 23-11-2026",
-        en: "“\(text.prefix(30))” is no date that we know. Write it as 2026-11-23")
+        da: "”\(text.prefix(30))” er ikke en dato, vi kender. Skriv den som \(danish)",
+        en: "“\(text.prefix(30))” is no date that we know. Write it as \(english)")
+  }
+  static func longNote(_ limit: Int) -> Text {
+    Text(
+      da: "Bemærkningen er for lang. Skriv højst \(limit) tegn",
+      en: "The remark is too long. Write at most \(limit) characters")
   }
   static func place(_ name: String, _ names: [String]) -> Text {
     name.isEmpty
@@ -96,6 +108,13 @@ enum ImportTexts {
         en: "We cannot read the line. Save the spreadsheet as CSV again")
     }
   }
+
+  static let changed = Text(
+    da: "Indikatoren er ændret imens. Hent filen igen.",
+    en: "The indicator has changed meanwhile. Import the file again.")
+  static let otherNow = Text(
+    da: "Andre har målt eller rettet imens, og intet er gemt. Se, hvad der sker nu.",
+    en: "Others have measured or corrected meanwhile, and nothing is saved. See what happens now.")
 
   static let preview = Text(da: "Er det her rigtigt?", en: "Is this right?")
   static let reading = Text(da: "Målingerne er på vej", en: "The measurements are on their way")

@@ -51,7 +51,8 @@ package enum IndicatorExports {
     [
       .number("id"), .number("indicator_id", of: "indicators"), .number("site_id", of: "indicator_sites"),
       .day("period"), .text("what"), .real("before"), .text("before_note"), .person("before_by"),
-      .moment("before_at"), .real("after"), .text("why"), .person("person_id"),
+      .number("before_key", of: "indicator_keys"), .moment("before_at"), .real("after"), .text("why"),
+      .person("person_id"),
       .number("key_id", of: "indicator_keys"), .moment("at"),
     ])
 

@@ -78,7 +78,7 @@ package enum IndicatorSchema {
       )
       """,
       "CREATE INDEX measurements_indicator ON measurements (indicator_id, period)",
-      "CREATE INDEX measurements_person ON measurements (person_id) WHERE person_id IS NOT NULL",
+      "CREATE INDEX measurements_person ON measurements (person_id, period) WHERE person_id IS NOT NULL",
       "CREATE INDEX measurements_key ON measurements (key_id) WHERE key_id IS NOT NULL",
       // What was corrected or deleted: nothing that was measured disappears.
       """
@@ -91,6 +91,7 @@ package enum IndicatorSchema {
         before REAL NOT NULL,
         before_note TEXT NOT NULL DEFAULT '',
         before_by INTEGER REFERENCES people (id),
+        before_key INTEGER REFERENCES indicator_keys (id),
         before_at INTEGER NOT NULL,
         after REAL,
         why TEXT NOT NULL CHECK (why <> ''),
@@ -104,6 +105,7 @@ package enum IndicatorSchema {
       "CREATE INDEX measurement_changes_site ON measurement_changes (site_id)",
       "CREATE INDEX measurement_changes_person ON measurement_changes (person_id) WHERE person_id IS NOT NULL",
       "CREATE INDEX measurement_changes_before ON measurement_changes (before_by) WHERE before_by IS NOT NULL",
+      "CREATE INDEX measurement_changes_before_key ON measurement_changes (before_key) WHERE before_key IS NOT NULL",
       "CREATE INDEX measurement_changes_key ON measurement_changes (key_id) WHERE key_id IS NOT NULL",
       // What people call a level, from its first period on.
       """
@@ -142,10 +144,11 @@ package enum IndicatorSchema {
         at INTEGER NOT NULL,
         total INTEGER NOT NULL CHECK (total > 0),
         ready INTEGER NOT NULL DEFAULT 0 CHECK (ready <= total),
-        touched INTEGER NOT NULL
+        touched INTEGER NOT NULL,
+        -- One at a time.
+        UNIQUE (indicator_id, person_id)
       )
       """,
-      "CREATE INDEX measurement_imports_indicator ON measurement_imports (indicator_id)",
       "CREATE INDEX measurement_imports_person ON measurement_imports (person_id)",
       "CREATE INDEX measurement_imports_at ON measurement_imports (at)",
       """

@@ -51,7 +51,7 @@ extension IndicatorRoom {
   ) async throws -> Answer {
     try await desk.change(context, id, .giveKeys) { change in
       let indicator = try IndicatorStore(change.db).own(one, in: id)
-      guard try KeyStore(change.db).keys(of: one).contains(where: { $0.id == key }) else { throw Refusal.notFound }
+      guard try KeyStore(change.db).has(key, of: one) else { throw Refusal.notFound }
       if try KeyStore(change.db).revoke(key, of: one, by: Person.ID(change.viewer.id), now: change.now) {
         try change.record(
           Contribution(.indicator, target: "indicator", targetID: one.number, note: indicator.name))

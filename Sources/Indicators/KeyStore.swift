@@ -27,12 +27,13 @@ package struct KeyStore {
   package static let prefix = "samspil_"
   package static let most = 20
 
-  /// The newest first.
+  /// Those that open first, then the newest.
   package func keys(of indicator: Indicator.ID) throws -> [IndicatorKey] {
     try db.rows(
       """
       SELECT k.id, k.name, p.name AS maker, k.made, k.used, k.revoked FROM indicator_keys k
-      JOIN people p ON p.id = k.person_id WHERE k.indicator_id = \(indicator) ORDER BY k.id DESC LIMIT 100
+      JOIN people p ON p.id = k.person_id WHERE k.indicator_id = \(indicator)
+      ORDER BY CASE WHEN k.revoked IS NULL THEN 0 ELSE 1 END, k.id DESC LIMIT 100
       """
     ) { row in
       IndicatorKey(
@@ -51,7 +52,12 @@ package struct KeyStore {
       """)
   }
 
-  /// `false` when it was taken back already, or is not of this indicator.
+  func has(_ key: IndicatorKey.ID, of indicator: Indicator.ID) throws -> Bool {
+    try db.value(
+      "SELECT 1 FROM indicator_keys WHERE id = \(key) AND indicator_id = \(indicator)", as: Int.self) != nil
+  }
+
+  /// `false` when it was taken back already.
   package func revoke(_ key: IndicatorKey.ID, of indicator: Indicator.ID, by person: Person.ID, now: Instant) throws
     -> Bool
   {
@@ -65,7 +71,7 @@ package struct KeyStore {
   /// What a key opens.
   package struct Opened: Sendable {
     package let key: IndicatorKey.ID
-    package let maker: Person.ID
+    package let name: String
     package let indicator: Indicator
     package let isArchived: Bool
     package let used: Instant?
@@ -75,13 +81,13 @@ package struct KeyStore {
   package func opened(by hash: String) throws -> Opened? {
     try db.first(
       """
-      SELECT k.id AS key_id, k.person_id, k.used, c.archived, \(Indicator.columns)
+      SELECT k.id AS key_id, k.name AS key_name, k.used, c.archived, \(Indicator.columns)
       FROM \(Indicator.tables) JOIN indicator_keys k ON k.indicator_id = n.id
       WHERE k.hash = \(hash) AND k.revoked IS NULL
       """
     ) { row in
       Opened(
-        key: try row.read("key_id"), maker: try row.read("person_id"), indicator: try Indicator(row),
+        key: try row.read("key_id"), name: try row.read("key_name"), indicator: try Indicator(row),
         isArchived: try row.readIfPresent("archived", as: Instant.self) != nil, used: try row.readIfPresent("used"))
     }
   }

@@ -2,6 +2,12 @@ import Language
 import Time
 
 enum APITexts {
+  static func noText(_ field: String) -> Text {
+    Text(da: "Skriv \(field) som tekst i anførselstegn", en: "Write \(field) as text in quotes")
+  }
+  static func longText(_ field: String, _ limit: Int) -> Text {
+    Text(da: "Skriv højst \(limit) tegn i \(field)", en: "Write at most \(limit) characters in \(field)")
+  }
   static let noKey = Text(
     da: "Send en nøgle, der gælder: Authorization: Bearer samspil_…",
     en: "Send a key that holds: Authorization: Bearer samspil_…")

@@ -34,75 +34,92 @@ struct MeasurementAPI: Sendable {
     if let name, name.isEmpty || name.utf8.count > 100 {
       return Self.problem(.badRequest, APITexts.longName, context)
     }
-    let sites = try await context.read { try IndicatorStore($0).sites(of: [id]) }
+    let (sites, before) = try await context.read { db in
+      (try IndicatorStore(db).sites(of: [id]), try name.flatMap { try KeyStore(db).sending($0, with: opened.key) })
+    }
+    // What was saved is answered as then, also when places and units have got other names since.
+    let sending = Sending(hash: hash, name: name, digest: Secrets.hash(context.request.body.text))
+    if let before { return Self.repeated(before, sending, context) }
     let reading = APIReading(context.request.body, opened.indicator, sites, today: context.today)
     if let whole = reading.problem { return Self.problem(.badRequest, whole, context) }
     guard reading.faults.isEmpty else { return Self.refused(reading.faults, context) }
-    return try await write(reading.lines, opened, name, context)
+    return try await write(reading.lines, of: opened.indicator, sending, context)
+  }
+
+  /// What tells one sending from another.
+  private struct Sending: Sendable {
+    /// Of the key.
+    let hash: String
+    let name: String?
+    /// Of the body.
+    let digest: String
   }
 
   /// All lines or none, with what is kept of the sending, in one transaction.
   private func write(
-    _ lines: [MeasurementBatch.Line], _ opened: KeyStore.Opened, _ name: String?, _ context: Context
+    _ lines: [MeasurementBatch.Line], of indicator: Indicator, _ sending: Sending, _ context: Context
   ) async throws -> Answer {
     let now = context.now
-    let digest = Secrets.hash(context.request.body.text)
     let written: Written
     do {
-      written = try await context.services.database.write { db in
-        try Self.write(lines, opened, name, digest, now, db)
+      written = try await context.services.database.write { db in try Self.write(lines, of: indicator, sending, now, db)
       }
     } catch let refused as MeasurementBatch.Refused {
       let faults = refused.lines.map { line, there in
         APIFault(
           line.number, "value", "taken",
           MeasurementTexts.taken(
-            PeriodTexts.name(there.period, opened.indicator.rhythm),
-            Quantity(unit: opened.indicator.unit, of: [there.value]).measured(there.value)) + APITexts.orCorrect)
+            PeriodTexts.name(there.period, indicator.rhythm),
+            Quantity(unit: indicator.unit, of: [there.value]).measured(there.value)) + APITexts.orCorrect)
       }
       return Self.refused(faults, context)
     }
     switch written {
-    case .otherBody: return Self.problem(.conflict, APITexts.otherBody, context)
-    case .before(let answer): return .response(Self.json(answer, replayed: true))
+    case .closed: return Self.noKey(context)
+    // Somebody has changed the indicator between reading the lines and writing them.
+    case .changed: return try await receive(context, indicator.id)
+    case .before(let before): return Self.repeated(before, sending, context)
     case .now(let answer, let isNew):
-      if isNew { await desk.refresh(context, opened.indicator.caseID) }
+      if isNew { await desk.refresh(context, indicator.caseID) }
       return .response(Self.json(answer, replayed: false))
     }
   }
 
+  private static func repeated(_ before: KeyStore.Sending, _ sending: Sending, _ context: Context) -> Answer {
+    before.digest == sending.digest
+      ? .response(json(before.answer, replayed: true)) : problem(.conflict, APITexts.otherBody, context)
+  }
+
   private enum Written: Sendable {
     case now(String, isNew: Bool)
-    case before(String)
-    case otherBody
+    case before(KeyStore.Sending)
+    case closed
+    case changed
   }
 
   private static func write(
-    _ lines: [MeasurementBatch.Line], _ opened: KeyStore.Opened, _ name: String?, _ digest: String, _ now: Instant,
-    _ db: Connection
+    _ lines: [MeasurementBatch.Line], of indicator: Indicator, _ sending: Sending, _ now: Instant, _ db: Connection
   ) throws -> Written {
     let keys = KeyStore(db)
-    if let name, let before = try keys.sending(name, with: opened.key) {
-      return before.digest == digest ? .before(before.answer) : .otherBody
-    }
-    let indicator = opened.indicator
-    let result = try MeasurementBatch(db).write(
-      lines, of: indicator.id, by: .key(opened.key, madeBy: opened.maker), now: now)
+    // It may have waited for others to write: what held when it came need not hold now.
+    guard let opened = try keys.opened(by: sending.hash) else { return .closed }
+    guard !opened.isArchived else { throw CaseProblem.archived }
+    guard opened.indicator.revision == indicator.revision else { return .changed }
+    if let name = sending.name, let before = try keys.sending(name, with: opened.key) { return .before(before) }
+    let result = try MeasurementBatch(db).write(lines, of: indicator.id, by: .key(opened.key), now: now)
     let answer = JSON.object([
       ("written", .integer(result.written)), ("corrected", .integer(result.corrected)),
       ("unchanged", .integer(result.unchanged)),
     ]).text
-    if let name { try keys.keep(name, KeyStore.Sending(digest: digest, answer: answer), with: opened.key, now: now) }
-    try keys.touch(opened, now: now)
-    let isNew = result.written + result.corrected > 0
-    if isNew {
-      try CaseStore(db).record(
-        Contribution(
-          .measurement, target: "indicator", targetID: indicator.id.number,
-          note: Text(same: indicator.name + ": ") + PeriodTexts.measurements(result.written + result.corrected)),
-        in: indicator.caseID, by: opened.maker, now: now)
+    if let name = sending.name {
+      try keys.keep(name, KeyStore.Sending(digest: sending.digest, answer: answer), with: opened.key, now: now)
     }
-    return .now(answer, isNew: isNew)
+    try keys.touch(opened, now: now)
+    if let act = result.act(in: indicator, opened.name) {
+      // A system did it: it is nobody's own act.
+      try CaseStore(db).record(act, in: indicator.caseID, by: nil, now: now)
+    }
+    return .now(answer, isNew: result.written + result.corrected > 0)
   }
 
   // MARK: - The edges
@@ -204,7 +221,8 @@ struct APIReading: Sendable {
     let site = site(item["site"], number, sites)
     let day = day(item["date"], number, indicator, today)
     let value = value(item["value"], number)
-    if let unit = item["unit"]?.string, (try? WrittenValue("1 " + unit, unit: indicator.unit)) == nil {
+    let unit = text("unit", item, 40, number)
+    if !unit.isEmpty, (try? WrittenValue("1 " + unit, unit: indicator.unit)) == nil {
       faults.append(APIFault(number, "unit", "unit", MeasurementTexts.otherUnit(unit, indicator.unit)))
     }
     guard faults.count == before, let site, let day, let value else { return }
@@ -213,9 +231,22 @@ struct APIReading: Sendable {
       return
     }
     var line = MeasurementBatch.Line(number: number, site: site, period: day, value: value)
-    line.note = String((item["note"]?.string ?? "").prefix(200))
-    line.correction = item["correction"]?.string.flatMap { $0.isEmpty ? nil : String($0.prefix(300)) }
-    lines.append(line)
+    line.note = text("note", item, MeasurementBatch.longestNote, number)
+    let correction = text("correction", item, MeasurementBatch.longestReason, number)
+    line.correction = correction.isEmpty ? nil : correction
+    if faults.count == before { lines.append(line) }
+  }
+
+  /// What people will read, as it is written in a form.
+  private mutating func text(_ field: String, _ item: JSON, _ limit: Int, _ number: Int) -> String {
+    guard let given = item[field] else { return "" }
+    guard let written = given.string else {
+      faults.append(APIFault(number, field, "text", APITexts.noText(field)))
+      return ""
+    }
+    let text = FormReader.clean(written)
+    if text.count > limit { faults.append(APIFault(number, field, "long", APITexts.longText(field, limit))) }
+    return text
   }
 
   private mutating func site(_ json: JSON?, _ number: Int, _ sites: [Indicator.Site]) -> Indicator.Site.ID? {

@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Database
+import Language
 import Time
 import Web
 
@@ -34,6 +35,10 @@ package struct MeasurementBatch {
   let db: Connection
   package init(_ db: Connection) { self.db = db }
 
+  /// Characters of a remark and of a reason.
+  static let longestNote = 200
+  static let longestReason = 300
+
   private static let piece = 300
 
   /// - Precondition: No two lines are of one place and period.
@@ -64,7 +69,8 @@ package struct MeasurementBatch {
     let store = MeasurementStore(db)
     for (line, found) in replaced {
       try store.correct(
-        found, to: line.value, why: line.correction ?? "", seen: found.revision, in: indicator, by: writer, now: now)
+        found, to: line.value, note: line.note.isEmpty ? nil : line.note, why: line.correction ?? "",
+        seen: found.revision, in: indicator, by: writer, now: now)
     }
     (result.written, result.corrected) = (new.count, replaced.count)
     if !new.isEmpty { try store.changed(indicator) }
@@ -76,19 +82,20 @@ package struct MeasurementBatch {
     let period: Day
   }
 
+  /// What is there of the periods that are sent, however far apart they lie.
   private func existing(_ lines: [Line]) throws -> [Place: Measurement] {
     var found: [Place: Measurement] = [:]
     for (site, own) in Dictionary(grouping: lines, by: \.site) {
-      let periods = own.map(\.period).sorted()
-      guard let first = periods.first, let last = periods.last else { continue }
-      let wanted = Set(periods)
-      let rows = try db.rows(
-        """
-        SELECT \(Measurement.columns) FROM \(Measurement.tables)
-        WHERE m.site_id = \(site) AND m.period >= \(first) AND m.period <= \(last)
-        """
-      ) { try Measurement($0) }
-      for row in rows where wanted.contains(row.period) { found[Place(site: site, period: row.period)] = row }
+      for start in stride(from: 0, to: own.count, by: Self.piece) {
+        let periods = own[start..<min(start + Self.piece, own.count)].map(\.period)
+        let rows = try db.rows(
+          """
+          SELECT \(Measurement.columns) FROM \(Measurement.tables)
+          WHERE m.site_id = \(site) AND m.period IN \(list: periods)
+          """
+        ) { try Measurement($0) }
+        for row in rows { found[Place(site: site, period: row.period)] = row }
+      }
     }
     return found
   }
@@ -107,5 +114,18 @@ package struct MeasurementBatch {
         "INSERT INTO measurements (indicator_id, site_id, period, value, note, person_id, key_id, at) VALUES "
           + SQL.joined(rows))
     }
+  }
+}
+
+extension MeasurementBatch.Result {
+  /// As it stands in the record; `nil` when nothing came of it.
+  ///
+  /// - Parameter system: What wrote it, where that was no person.
+  func act(in indicator: Indicator, _ system: String? = nil) -> Contribution? {
+    guard written + corrected > 0 else { return nil }
+    let before = system.map { "\($0) · \(indicator.name): " } ?? "\(indicator.name): "
+    return Contribution(
+      written > 0 ? .measurement : .measurementChanged, target: "indicator", targetID: indicator.id.number,
+      note: Text(same: before) + PeriodTexts.measurements(written + corrected))
   }
 }

@@ -12,14 +12,14 @@ package struct MeasurementStore {
   /// Who writes: a person, or a system with a key.
   package enum Writer: Sendable {
     case person(Person.ID)
-    case key(IndicatorKey.ID, madeBy: Person.ID)
+    case key(IndicatorKey.ID)
 
     var person: Person.ID? {
       guard case .person(let id) = self else { return nil }
       return id
     }
     var key: IndicatorKey.ID? {
-      guard case .key(let id, _) = self else { return nil }
+      guard case .key(let id) = self else { return nil }
       return id
     }
   }
@@ -148,15 +148,18 @@ package struct MeasurementStore {
 
   /// Puts another number in the place of one. The old one is kept, with why.
   ///
-  /// - Parameter revision: What was seen; ``MeasurementProblem/stale`` when it has changed since.
+  /// - Parameters:
+  ///   - note: The remark that takes the place of the old one; `nil` keeps it.
+  ///   - revision: What was seen; ``MeasurementProblem/stale`` when it has changed since.
   package func correct(
-    _ measurement: Measurement, to value: Double, why: String, seen revision: Int, in indicator: Indicator.ID,
+    _ measurement: Measurement, to value: Double, note: String? = nil, why: String, seen revision: Int,
+    in indicator: Indicator.ID,
     by writer: Writer, now: Instant
   ) throws {
     try keep(measurement, .corrected, after: value, why, in: indicator, by: writer, now)
     let done = try db.run(
       """
-      UPDATE measurements SET value = \(value), person_id = \(writer.person), key_id = \(writer.key), at = \(now),
+      UPDATE measurements SET value = \(value), note = COALESCE(\(note), note), person_id = \(writer.person), key_id = \(writer.key), at = \(now),
         revision = revision + 1
       WHERE id = \(measurement.id) AND revision = \(revision)
       """)
@@ -182,8 +185,9 @@ package struct MeasurementStore {
     try db.run(
       """
       INSERT INTO measurement_changes
-        (indicator_id, site_id, period, what, before, before_note, before_by, before_at, after, why, person_id, key_id, at)
-      SELECT m.indicator_id, m.site_id, m.period, \(what), m.value, m.note, m.person_id, m.at,
+        (indicator_id, site_id, period, what, before, before_note, before_by, before_key, before_at, after, why, person_id,
+          key_id, at)
+      SELECT m.indicator_id, m.site_id, m.period, \(what), m.value, m.note, m.person_id, m.key_id, m.at,
         CAST(\(after) AS DOUBLE PRECISION), \(why), CAST(\(writer.person) AS BIGINT), CAST(\(writer.key) AS BIGINT), \(now)
       FROM measurements m WHERE m.id = \(measurement.id)
       """)

@@ -3,7 +3,8 @@ import Glibc
 /// A number as people write it: `41,5`, `41.5`, `1.234,5`, `78 %`.
 ///
 /// A comma stands before decimals, as Danes write; so does a point, as others do. A
-/// point before exactly three digits could be either, and is not guessed at.
+/// mark before exactly three digits could stand between thousands, too: the other
+/// numbers of a file tell which it is, and where they do not it is not guessed at.
 package struct WrittenValue: Equatable, Sendable {
   package let value: Double
 
@@ -17,11 +18,19 @@ package struct WrittenValue: Equatable, Sendable {
     case tooLarge(String)
   }
 
-  /// What a point before three digits means.
-  package enum Point: Sendable {
-    case unclear
-    /// It stands before decimals: the file has other numbers where it can be nothing else.
-    case decimal
+  /// What stands before decimals in the numbers of one file.
+  package enum DecimalMark: Sendable {
+    /// Nothing tells. A comma does, as Danes write; a point before three digits could be either.
+    case untold
+    case comma, point
+    /// Both do: the numbers are from several hands, and a mark before three digits could be either.
+    case mixed
+
+    /// With what one more number tells.
+    package func told(_ mark: DecimalMark?) -> DecimalMark {
+      guard let mark, mark != self else { return self }
+      return self == .untold ? mark : .mixed
+    }
   }
 
   /// Beyond this nothing is measured.
@@ -29,8 +38,8 @@ package struct WrittenValue: Equatable, Sendable {
 
   /// - Parameters:
   ///   - unit: What may stand behind the number.
-  ///   - point: What a point before three digits means.
-  package init(_ text: String, unit: String, point: Point = .unclear) throws(Problem) {
+  ///   - mark: What stands before decimals in the other numbers.
+  package init(_ text: String, unit: String, mark: DecimalMark = .untold) throws(Problem) {
     let word = Self.withoutBlanks(text)
     if word.isEmpty { throw .empty }
     let split = word.firstIndex { !"0123456789.,+-−".contains($0) } ?? word.endIndex
@@ -39,14 +48,14 @@ package struct WrittenValue: Equatable, Sendable {
     if !behind.isEmpty, !Self.isUnit(String(behind), unit) {
       throw behind.contains { "0123456789".contains($0) } ? .notANumber(text) : .otherUnit(String(behind))
     }
-    let digits = try Self.plain(String(word[..<split]), text, point)
+    let digits = try Self.plain(String(word[..<split]), text, mark)
     guard let value = Double(digits), value.isFinite else { throw .notANumber(text) }
     guard value.magnitude <= Self.greatest else { throw .tooLarge(text) }
     self.value = value
   }
 
   /// With a point before the decimals and nothing between thousands.
-  private static func plain(_ number: String, _ text: String, _ point: Point) throws(Problem) -> String {
+  private static func plain(_ number: String, _ text: String, _ mark: DecimalMark) throws(Problem) -> String {
     var body = number[...]
     var sign = ""
     if let first = body.first, "+-−".contains(first) {
@@ -58,13 +67,20 @@ package struct WrittenValue: Equatable, Sendable {
     let points = body.filter { $0 == "." }.count
     switch (commas, points) {
     case (0, 0): return sign + body
-    case (1, 0): return sign + body.replacing(",", with: ".")
-    case (0, 1):
-      let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-      if point == .unclear, parts[1].count == 3, (1...3).contains(parts[0].count), parts[0].first != "0" {
-        throw .ambiguous(text)
+    case (1, 0):
+      guard mayGroup(body, ",") else { return sign + body.replacing(",", with: ".") }
+      switch mark {
+      case .untold, .comma: return sign + body.replacing(",", with: ".")
+      case .point: return sign + body.replacing(",", with: "")
+      case .mixed: throw .ambiguous(text)
       }
-      return sign + body
+    case (0, 1):
+      guard mayGroup(body, ".") else { return sign + body }
+      switch mark {
+      case .point: return sign + body
+      case .comma: return sign + body.replacing(".", with: "")
+      case .untold, .mixed: throw .ambiguous(text)
+      }
     case (1, 1):
       let isDanish = (body.lastIndex(of: ",") ?? body.startIndex) > (body.lastIndex(of: ".") ?? body.startIndex)
       return sign
@@ -74,6 +90,31 @@ package struct WrittenValue: Equatable, Sendable {
     case (0, _): return sign + (try grouped(body, by: ".", before: ",", text))
     case (_, 0): return sign + (try grouped(body, by: ",", before: ".", text))
     default: throw .notANumber(text)
+    }
+  }
+
+  /// Whether the one mark of a number can stand between thousands as well: `1.234`, but not `0.234` or `41.25`.
+  private static func mayGroup(_ body: Substring, _ mark: Character) -> Bool {
+    let parts = body.split(separator: mark, omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].count == 3 && (1...3).contains(parts[0].count) && parts[0].first != "0"
+  }
+
+  /// The mark that can only stand before decimals in a number; `nil` where there is none, or it could be either.
+  package static func decimalMark(in text: String) -> DecimalMark? {
+    let word = withoutBlanks(text)
+    let body = word.drop { "+-−".contains($0) }.prefix { "0123456789.,".contains($0) }
+    let commas = body.count { $0 == "," }
+    let points = body.count { $0 == "." }
+    switch (commas, points) {
+    case (0, 0): return nil
+    case (1, 0): return mayGroup(body, ",") ? nil : .comma
+    case (0, 1): return mayGroup(body, ".") ? nil : .point
+    case (1, 1):
+      return (body.lastIndex(of: ",") ?? body.startIndex) > (body.lastIndex(of: ".") ?? body.startIndex)
+        ? .comma : .point
+    case (0...1, _): return .comma
+    case (_, 0...1): return .point
+    default: return nil
     }
   }
 

@@ -38,6 +38,7 @@ public struct Context: Sendable {
   /// Whether the asker wants data rather than a page.
   public var wantsJSON: Bool {
     request.headers["Accept"]?.hasPrefix("application/json") ?? false || request.query["format"] == "json"
+      || request.path.hasPrefix("/api/")
   }
 
   /// Reads a consistent picture of the database.

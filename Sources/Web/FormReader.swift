@@ -135,7 +135,7 @@ public struct FormReader {
     return parts.count == 3 ? Day(year: parts[2], month: parts[1], day: parts[0]) : nil
   }
 
-  static func clean(_ text: String) -> String {
+  public static func clean(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var wasReturn = false
     for scalar in text.unicodeScalars {

@@ -1,4 +1,5 @@
 import Bytes
+import Database
 import Foundation
 import HTTP
 import Indicators
@@ -127,6 +128,40 @@ import Web
     #expect(await Self.send(#"{"date": "2026-11-23", "value": 1}"#, key, to: here, named: "a").status == 200)
   }
 
+  @Test func whatWasSavedIsAnsweredAsThenWhateverThingsAreCalledNow() async throws {
+    let (here, key) = try await Self.world()
+    let body = #"{"date": "2026-11-23", "value": 41.5, "unit": "%"}"#
+    let first = await Self.send(body, key, to: here, named: "uge 48")
+    try await here.world.services.database.write { try $0.run("UPDATE indicators SET unit = 'dage'") }
+    let second = await Self.send(body, key, to: here, named: "uge 48")
+    #expect(first.status == 200 && second.body == first.body)
+  }
+
+  // MARK: - Whose it is
+
+  @Test func whatASystemWritesIsNobodysOwnAct() async throws {
+    let (here, key) = try await Self.world()
+    await _ = Self.send(#"{"date": "2026-11-23", "value": 41.5}"#, key, to: here)
+    await _ = Self.send(#"{"date": "2026-11-23", "value": 42, "correction": "Talt om"}"#, key, to: here)
+    #expect(try await here.world.count("contributions WHERE kind = 'measurement' AND person_id IS NULL") == 1)
+    #expect(try await here.world.count("contributions WHERE kind = 'measurement_changed' AND person_id IS NULL") == 1)
+    #expect(try await here.world.count("contributions WHERE note LIKE '%Omsorgssystemet%' AND person_id IS NULL") == 2)
+    // A number that came by a key can be told from others also when it has been replaced.
+    #expect(try await here.world.count("measurement_changes WHERE before_key = 1") == 1)
+  }
+
+  @Test func aKeyThatIsClosedWhileASendingWaitsWritesNothing() async throws {
+    let (here, key) = try await Self.world()
+    // The writer is busy closing the key while the sending has been read.
+    async let closing: Void = here.world.services.database.write { db in
+      try db.run("UPDATE indicator_keys SET revoked = 1, revoked_by = (SELECT MIN(id) FROM people)")
+    }
+    let answer = await Self.send(#"{"date": "2026-11-23", "value": 1}"#, key, to: here)
+    try await closing
+    let count = try await here.series().count
+    #expect((answer.status == 200) == (count == 1) && (answer.status == 401) == (count == 0))
+  }
+
   // MARK: - Bad input
 
   @Test(arguments: [
@@ -136,6 +171,8 @@ import Web
     ("{\"date\": \"2026-11-23\", \"value\": 1e13}", 422), ("{\"date\": \"0026-11-23\", \"value\": 1}", 422),
     ("{\"date\": \"2026-11-23\", \"value\": 1, \"unit\": \"kr.\"}", 422),
     ("{\"date\": \"2026-11-23\", \"value\": 1, \"site\": \"Månen\"}", 422),
+    ("{\"date\": \"2026-11-23\", \"value\": 1, \"note\": 5}", 422),
+    ("{\"date\": \"2026-11-23\", \"value\": 1, \"note\": \"\(String(repeating: "a", count: 201))\"}", 422),
     ("{\"measurements\": [{\"date\": \"2026-11-23\", \"value\": 1}, {\"date\": \"2026-11-24\", \"value\": 2}]}", 422),
   ])
   func whatIsWrongIsRefusedAndNothingIsHalfWritten(_ body: String, _ status: Int) async throws {
@@ -143,6 +180,15 @@ import Web
     #expect(await Self.send(body, key, to: here).status == status)
     #expect(try await here.series().isEmpty)
     #expect(here.world.log.withLock { $0.isEmpty })
+  }
+
+  @Test func remarksComeAsTheyWouldFromAForm() async throws {
+    let (here, key) = try await Self.world()
+    let body = #"{"date": "2026-11-23", "value": 1, "note": "a\u0000\u202Eb"}"#
+    #expect(await Self.send(body, key, to: here).status == 200)
+    #expect(try await here.world.count("measurements WHERE note = 'ab'") == 1)
+    let blank = #"{"date": "2026-11-23", "value": 2, "correction": " "}"#
+    #expect(await Self.send(blank, key, to: here).status == 422)
   }
 
   @Test func aNumberThatIsThereIsNotReplacedWithoutAReason() async throws {

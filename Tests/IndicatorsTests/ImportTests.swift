@@ -18,11 +18,18 @@ import Web
     Indicator.Site(id: .init(2), indicator: .init(1), name: "Fjordby"),
   ]
 
-  private static func read(_ bytes: some Collection<UInt8>, _ sites: [Indicator.Site] = [site]) -> ImportReader {
-    ImportReader(bytes, of: indicator, sites, at: nil, today: Day(iso: "2026-11-23")!)
+  private static func read(
+    _ bytes: some Collection<UInt8>, _ sites: [Indicator.Site] = [site], by rhythm: Rhythm = .week
+  ) -> ImportReader {
+    let paced = Indicator(
+      id: indicator.id, caseID: indicator.caseID, caseTitle: "", name: "Tal", definition: "", unit: "%", source: "",
+      better: .higher, rhythm: rhythm, revision: 0, seriesRevision: 0)
+    return ImportReader(bytes, of: paced, sites, at: nil, today: Day(iso: "2026-11-23")!)
   }
-  private static func read(_ text: String, _ sites: [Indicator.Site] = [site]) -> ImportReader {
-    read(Array(text.utf8), sites)
+  private static func read(_ text: String, _ sites: [Indicator.Site] = [site], by rhythm: Rhythm = .week)
+    -> ImportReader
+  {
+    read(Array(text.utf8), sites, by: rhythm)
   }
 
   // MARK: - What is understood
@@ -54,17 +61,48 @@ import Web
   }
 
   @Test(arguments: [
-    ("november 2025", "2025-11-01"), ("2025-11", "2025-11-01"), ("2025-Q4", "2025-10-01"),
-    ("4. kvartal 2025", "2025-10-01"), ("okt 2025", "2025-10-01"),
+    ("november 2025", Rhythm.month, "2025-11-01"), ("2025-11", .month, "2025-11-01"), ("11-2025", .month, "2025-11-01"),
+    ("2025-Q4", .quarter, "2025-10-01"), ("4. kvartal 2025", .quarter, "2025-10-01"),
+    ("okt 2025", .quarter, "2025-10-01"),
+    ("2-2026", .week, "2026-01-05"), ("2026-09", .week, "2026-02-23"), ("2025-11", .free, "2025-11-01"),
   ])
-  func monthsAndQuartersAreUnderstood(_ text: String, _ day: String) {
-    #expect(WrittenPeriod(text)?.day.iso == day)
+  func aPeriodIsReadAtThePaceThatIsMeasured(_ text: String, _ rhythm: Rhythm, _ day: String) {
+    #expect(WrittenPeriod(text, rhythm)?.day.iso == day)
   }
 
-  @Test func aPointIsDecimalInAFileWhereItCanBeNothingElse() {
+  @Test(arguments: [
+    ("november 2025", Rhythm.week), ("2025-Q4", .week), ("2025-Q4", .month), ("2025-11", .day), ("uge 46 2025", .day),
+    ("54-2025", .week), ("13-2025", .month), ("4-2025", .quarter), ("2-2025", .free),
+  ])
+  func aPeriodThatSaysTooLittleIsNotGuessedAt(_ text: String, _ rhythm: Rhythm) {
+    let reader = Self.read("\(text);4", by: rhythm)
+    #expect(reader.lines.isEmpty && reader.faults.first?.what.danish.contains("er ikke en dato, vi kender") == true)
+  }
+
+  @Test func theOtherNumbersOfAFileTellWhatStandsBeforeDecimals() {
     #expect(Self.read("2026-11-02;41.250\n2026-11-09;41.5").lines.map(\.value) == [41.25, 41.5])
-    let alone = Self.read("2026-11-02;41.250")
-    #expect(alone.lines.isEmpty && alone.faults.first?.what.danish.contains("kan læses på to måder") == true)
+    #expect(Self.read("2026-11-02;1.250\n2026-11-09;41,5").lines.map(\.value) == [1_250, 41.5])
+    let english = "2026-11-02,\"987.50\"\n2026-11-09,\"1,234\"\n2026-11-16,\"1,234.5\""
+    #expect(Self.read(english).lines.map(\.value) == [987.5, 1_234, 1_234.5])
+  }
+
+  @Test(arguments: ["2026-11-02;41.250", "2026-11-02;41.250\n2026-11-09;41,5\n2026-11-16;41.5"])
+  func whereTheyDoNotItIsNotGuessedAt(_ text: String) {
+    let faults = Self.read(text).faults.map(\.what.danish)
+    #expect(faults.count == 1 && faults.first?.contains("kan læses på to måder") == true, "\(faults)")
+  }
+
+  @Test func whatOlderSpreadsheetsWriteIsReadToTheLastSign() {
+    let bytes = Array("2026-11-09;4;Hjem ".utf8) + [0x96] + Array(" Nord".utf8)
+    let dash = Indicator.Site(id: .init(3), indicator: .init(1), name: "Hjem – Nord")
+    #expect(Self.read(bytes, [dash]).lines.map(\.site.number) == [3])
+  }
+
+  @Test func remarksComeAsTheyWouldFromAForm() {
+    let reader = Self.read("dato;tal;note\n2026-11-02;4;lukket\u{202E} søndag\n")
+    #expect(reader.lines.first?.note == "lukket søndag")
+    let long = Self.read("dato;tal;note\n2026-11-02;4;\(String(repeating: "æ", count: 201))")
+    #expect(long.faults.first?.what.danish == "Bemærkningen er for lang. Skriv højst 200 tegn")
   }
 
   @Test func aPeriodWithoutANumberStaysWithoutOne() {
@@ -129,6 +167,51 @@ import Web
     #expect(try await here.world.count("measurement_import_lines") == 0)
     // It is there no more.
     #expect(await browser.get(preview).status == 404)
+  }
+
+  @Test func whatIsSavedIsWhatWasShown() async throws {
+    let here = try await IndicatorWorld()
+    try await here.define()
+    try await here.measure("99", day: "2026-11-16")
+    let path = here.place("1/import")
+    let browser = try await here.browser(here.guest)
+    let preview = try #require(
+      await browser.submit(path, on: path, ["tekst": "2026-11-09;41,5\n2026-11-16;43\n"]).location)
+    let page = await browser.get(preview)
+    let form = try #require(page.form(to: preview))
+    // Somebody measures one of them in between.
+    try await here.measure("40", day: "2026-11-09")
+    let answer = await browser.post(preview, form.filled(with: [("handling", "gem"), ("hvorfor", "Nyt udtræk")]))
+    #expect(answer.location == preview)
+    #expect(try await here.series().map(\.value) == [40, 99])
+    #expect(await browser.get(preview).says("2 er anderledes end det, der står"))
+    await browser.submit(preview, on: preview, ["handling": "gem", "hvorfor": "Nyt udtræk"])
+    #expect(try await here.series().map(\.value) == [41.5, 43])
+  }
+
+  @Test func aSecondClickReadsATableOnceAndAnotherTakesItsPlace() async throws {
+    let here = try await IndicatorWorld()
+    try await here.define()
+    let path = here.place("1/import")
+    let browser = try await here.browser(here.member)
+    let (first, second) = await browser.submitTwice(path, on: path, ["tekst": "2026-11-09;41,5"])
+    #expect(first.location == second.location)
+    #expect(try await here.world.count("measurement_imports") == 1)
+    await browser.submit(path, on: path, ["tekst": "2026-11-09;42\n2026-11-16;43"])
+    #expect(try await here.world.count("measurement_imports") == 1)
+    #expect(try await here.world.count("measurement_import_lines") == 2)
+  }
+
+  @Test func numbersThatAreThereAlreadyAreNoNews() async throws {
+    let here = try await IndicatorWorld()
+    try await here.define()
+    try await here.measure("41,5", day: "2026-11-09")
+    let acts = try await here.world.count("contributions")
+    let path = here.place("1/import")
+    let browser = try await here.browser(here.member)
+    let preview = try #require(await browser.submit(path, on: path, ["tekst": "2026-11-09;41,5"]).location)
+    await browser.submit(preview, on: preview, ["handling": "gem"])
+    #expect(try await here.world.count("contributions") == acts)
   }
 
   @Test func oneBadLineAndNothingIsImported() async throws {

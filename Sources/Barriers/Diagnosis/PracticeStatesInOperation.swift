@@ -42,7 +42,7 @@ extension CaseSituation {
       .build { language in
         language == .danish
           ? "Målet er nævnt i \(reviewed) af de seneste \(known.count) referater."
-          : "The goal is mentioned in \(reviewed) of the latest \(known.count) minutes."
+          : "The goal is mentioned in the minutes of \(reviewed) of the latest \(known.count) meetings."
       }
     )
   }

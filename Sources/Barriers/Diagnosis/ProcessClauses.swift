@@ -10,7 +10,8 @@ extension Rule {
       da: "Der er holdt mindst \(Threshold.meetings) møder, og der er gået mindst \(Threshold.alarmDays) dage uden en "
         + "afprøvning, eller målet mangler i de seneste \(Threshold.alarmMinutes) referater.",
       en: "At least \(Threshold.meetings) meetings have been held, and at least \(Threshold.alarmDays) days have "
-        + "passed without a trial, or the goal is missing from the last \(Threshold.alarmMinutes) minutes."),
+        + "passed without a trial, or the goal is missing from the minutes of the last \(Threshold.alarmMinutes) meetings."
+    ),
     needs: Text(da: "Møder, referater og afprøvninger", en: "Meetings, minutes and trials"),
     clauses: [untried, goalMissing])
 
@@ -96,11 +97,12 @@ extension Rule {
         why: .build { language in
           language == .danish
             ? "Målet er ikke nævnt i de sidste \(missing) referater."
-            : "The goal is not mentioned in the last \(missing) minutes."
+            : "The goal is not mentioned in the minutes of the last \(missing) meetings."
         },
         figures: [
           Figure(
-            Text(da: "Referater i træk uden målet", en: "Minutes in a row without the goal"), .number(missing),
+            Text(da: "Referater i træk uden målet", en: "Meetings in a row with no goal in the minutes"),
+            .number(missing),
             .says(under: .number(Threshold.alarmMinutes)))
         ],
         pressure: Double(missing) / Double(Threshold.alarmMinutes), since: latest.first?.day, fitting: ["S7.goal"]))
