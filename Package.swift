@@ -169,7 +169,7 @@ let package = Package(
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
         "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Indicators",
-        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Search", "TestWorld", "Trials",
+        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Search", "Statistics", "TestWorld", "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]

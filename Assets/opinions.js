@@ -8,6 +8,12 @@
     status.className = 'small';
     status.setAttribute('role', 'status');
     ballot.after(status);
+    // What a page that refuses says: what is the case, and what to do now.
+    const refusal = text => {
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      const said = [page.querySelector('.fault h1'), ...page.querySelectorAll('.fault .bulleted li')];
+      return said.filter(Boolean).map(one => one.textContent.trim().replace(/[.]?$/, '.')).join(' ');
+    };
     let busy = false;
     ballot.addEventListener('submit', async event => {
       const form = event.target, button = event.submitter;
@@ -21,11 +27,24 @@
       status.textContent = '';
       try {
         const answer = await fetch(form.action, { method: 'POST', body });
-        if (!answer.ok || answer.redirected) { location.reload(); return; }
-        ballot.innerHTML = await answer.text();
-        const own = document.getElementById('egne');
-        if (own && ballot.querySelector('[data-asks]')) own.hidden = false;
-        ballot.querySelector('.card--ballot, .empty')?.focus({ preventScroll: true });
+        if (answer.redirected) { location.reload(); return; }
+        const text = await answer.text();
+        if (answer.ok) {
+          ballot.innerHTML = text;
+          const own = document.getElementById('egne');
+          if (own && ballot.querySelector('[data-asks]')) own.hidden = false;
+          ballot.querySelector('.card--ballot, .empty')?.focus({ preventScroll: true });
+        } else {
+          const said = refusal(text);
+          if (!said) { location.reload(); return; }
+          status.textContent = said;
+          // The statement is no more: the next one stands ready.
+          if (answer.status === 409) {
+            const page = await fetch(location.pathname).then(one => one.text());
+            const next = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-ballot]');
+            if (next) ballot.innerHTML = next.innerHTML;
+          }
+        }
       } catch {
         status.textContent = ballot.dataset.offline;
       }
@@ -33,13 +52,15 @@
     });
   }
 
-  // What was typed stands there again when the line was lost.
+  // What was typed stands there again when the line was lost. It is forgotten when a page says that it arrived.
   document.querySelectorAll('textarea[name=nyt]').forEach(field => {
-    const key = 'samspil ' + location.pathname;
+    const key = 'samspil ' + location.pathname.split('/').slice(0, 3).join('/'), sent = key + ' sent';
     try {
+      if (sessionStorage.getItem(sent) && document.querySelector('.flash')) localStorage.removeItem(key);
+      sessionStorage.removeItem(sent);
       if (!field.value) field.value = localStorage.getItem(key) ?? '';
       field.addEventListener('input', () => localStorage.setItem(key, field.value));
-      field.form.addEventListener('submit', () => { if (navigator.onLine) localStorage.removeItem(key); });
+      field.form?.addEventListener('submit', () => sessionStorage.setItem(sent, '1'));
     } catch { /* not kept, then */ }
   });
 

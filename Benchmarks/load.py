@@ -42,7 +42,7 @@ def get(server: Server, paths: list[str], cookie: str, seconds: int, compressed:
     figures = json.loads(said.rpartition("figures ")[2])
     if figures["faults"]:
         raise SystemExit(f"bench: {figures['faults']} of {figures['requests']} requests for {paths} went wrong")
-    return _figures(figures, cpu)
+    return figures_of(figures, cpu)
 
 
 def post(server: Server, path: str, cookie: str, token: str, mark: str, seconds: float, acknowledged: Path) -> Run:
@@ -51,7 +51,7 @@ def post(server: Server, path: str, cookie: str, token: str, mark: str, seconds:
     figures = json.loads(said)
     if figures["unanswered"]:
         raise SystemExit(f"bench: {figures['unanswered']} posts got no answer")
-    return _figures(figures, cpu)
+    return figures_of(figures, cpu)
 
 
 def poster(server: Server, path: str, cookie: str, token: str, mark: str, seconds: float, into: Path) -> list[str]:
@@ -68,7 +68,7 @@ def _run(command: list[str], server: Server) -> tuple[str, float]:
     return done.stdout, cpu
 
 
-def _figures(figures: dict, cpu: float) -> Run:
+def figures_of(figures: dict, cpu: float) -> Run:
     requests = figures["requests"]
     if requests == 0:
         raise SystemExit("bench: nothing was answered")

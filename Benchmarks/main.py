@@ -18,10 +18,11 @@ import report
 import searching
 import starting
 import trials
+import voting
 from pages import Pages
 from posts import Posts
 
-PARTS = ["pages", "posts", "live", "search", "ideas", "export", "trials", "measure", "start", "rebuild"]
+PARTS = ["pages", "posts", "live", "search", "ideas", "export", "votes", "trials", "measure", "start", "rebuild"]
 ROUNDS = 3
 RELEASE = ".build/release/samspil"
 
@@ -56,7 +57,7 @@ def asked() -> argparse.Namespace:
 
 def measured(wanted: argparse.Namespace, binary: str, directory: Path) -> list[str]:
     sections = []
-    if {"pages", "posts", "live", "search", "ideas", "export", "trials"} & set(wanted.parts):
+    if {"pages", "posts", "live", "search", "ideas", "export", "votes", "trials"} & set(wanted.parts):
         sections += under_load(wanted, binary, directory)
     if "measure" in wanted.parts:
         tell("measurements")
@@ -110,6 +111,9 @@ def under_load(wanted: argparse.Namespace, binary: str, directory: Path) -> list
         if "trials" in wanted.parts:
             tell("a trial with ten long series")
             sections.append(report.trials_table(trials.measure(world)))
+        if "votes" in wanted.parts:
+            tell("votes, and maps of many")
+            sections.append(report.votes_table(voting.measure(world, wanted.seconds, voting.SIZES[:1 if wanted.quick else 2])))
         return sections
     finally:
         for one in (pages, posts):

@@ -169,6 +169,18 @@ def starting_table(figures: dict, again: float | None) -> str:
     return table(["Demonstration data", "best"], rows)
 
 
+def votes_table(maps) -> str:
+    heads = [
+        "Opinion map", "votes", "from disk, ms", "again, ms", "again while people vote, ms", "votes a second", "p50 ms",
+        "p99 ms", "CPU µs a vote"]
+    rows = []
+    for one in maps:
+        made = [number(one.first), number(min(one.again)), number(min(one.meanwhile))] if one.again else ["–"] * 3
+        rows.append([
+            f"{one.people:,} people, {one.statements:,} statements", f"{one.votes:,}", *made, *speed(best(one.voting))])
+    return table(heads, rows)
+
+
 def rebuilding_table(figures: dict[str, float]) -> str:
     row = ["`swift build` (debug) after a change in one page", f"{figures['user']:.1f} s", f"{figures['system']:.1f} s"]
     return table(["Building", "user CPU", "system CPU"], [row])

@@ -127,22 +127,29 @@ struct ConversationChangeStore {
 
   /// Words a statement anew.
   ///
-  /// What nobody has voted on is rewritten. What has votes is not: they were given
-  /// to other words. It stays with its votes, and the new wording begins without any.
+  /// While nobody could vote it is rewritten. Afterwards it is not, for somebody may have read and answered the
+  /// words that were: it stays with its votes, and the new wording begins without any.
   ///
-  /// - Returns: The statement with the new words; `nil` when somebody else was first.
+  /// - Returns: The statement with the new words; `nil` when there is no room for one more.
+  /// - Throws: ``CaseProblem/stale`` when somebody else was first.
   func reword(_ statement: Statement, to text: String, in id: Conversation.ID) throws -> Statement.ID? {
+    // Held until this is done: it is not opened meanwhile.
+    let isDraft = try db.run("UPDATE conversations SET revision = revision + 1 WHERE id = \(id) AND opened IS NULL") > 0
+    return isDraft ? try rewrite(statement, to: text) : try replace(statement, by: text, in: id)
+  }
+
+  private func rewrite(_ statement: Statement, to text: String) throws -> Statement.ID {
     let rewritten = try db.run(
       """
       UPDATE conversation_statements SET text = \(text)
       WHERE id = \(statement.id) AND status = \(statement.status) AND text = \(statement.text)
-        AND has_votes = 0
       """)
-    if rewritten > 0 {
-      try note(.replaced, statement.text, on: statement.id)
-      try touch(id)
-      return statement.id
-    }
+    guard rewritten > 0 else { throw CaseProblem.stale }
+    try note(.replaced, statement.text, on: statement.id)
+    return statement.id
+  }
+
+  private func replace(_ statement: Statement, by text: String, in id: Conversation.ID) throws -> Statement.ID? {
     guard let new = try add(text, to: id) else { return nil }
     let replaced = try db.run(
       """

@@ -11,7 +11,11 @@ func conversationPage(_ desk: CaseDesk, _ view: ConversationView) -> Page {
     errorSummary(view.state, heading: ConversationTexts.putRight)
     head(view)
     div(.class("cols cols--aside mt5")) {
-      div(.class("stack stack-xl")) {
+      // While people vote it fetches itself when a newer map is there.
+      div(
+        .class("stack stack-xl"),
+        Attribute("data-listen", view.status == .open ? OpinionRoutes.live.path(view.item.token) : nil)
+      ) {
         mapPart(view)
         view.result.map { result in
           group {
@@ -26,7 +30,7 @@ func conversationPage(_ desk: CaseDesk, _ view: ConversationView) -> Page {
       }
       side(view)
     }
-  }.refused(view.state)
+  }.refused(view.state).with { $0.scripts = view.status == .open ? ["opinions.js"] : [] }
 }
 
 private func head(_ view: ConversationView) -> some Markup {
@@ -132,16 +136,20 @@ private func downloads(_ view: ConversationView) -> some Markup {
     details(.class("more small mt2")) {
       summary { ConversationTexts.polis }
       ul(.class("stack stack-s")) {
-        [
-          ("comments.csv", OpinionRoutes.comments), ("votes.csv", OpinionRoutes.votes),
-          ("participants-votes.csv", OpinionRoutes.participantVotes),
-        ].map { name, route in
-          li { a(.href(route.path(id, one))) { name } }
-        }
+        files(view).map { name, route in li { a(.href(route.path(id, one))) { name } } }
       }
-      p(.class("muted")) { ConversationTexts.polisNote }
+      p(.class("muted")) {
+        view.result?.map.isDrawn ?? false ? ConversationTexts.polisNote : ConversationTexts.votesLater
+      }
     }
   }
+}
+
+/// What can be taken out: the votes once so many have answered that they point to nobody.
+private func files(_ view: ConversationView) -> [(String, Route<Case.ID, Conversation.ID>)] {
+  [("comments.csv", OpinionRoutes.comments)]
+    + (view.result?.map.isDrawn ?? false
+      ? [("votes.csv", OpinionRoutes.votes), ("participants-votes.csv", OpinionRoutes.participantVotes)] : [])
 }
 
 private func groupsPart(_ result: ShownResult, _ view: ConversationView) -> some Markup {

@@ -89,8 +89,13 @@ enum ConversationTexts {
   static let toStatements = Text(da: "Udsagn og det, der venter", en: "Statements and what waits")
   static let polis = Text(da: "Hent i Polis' format", en: "Get in the form of Polis")
   static let polisNote = Text(
-    da: "Deltagerne har numre uden rækkefølge, og tider er dage. Filerne har det, kortet kender.",
-    en: "Participants have numbers without order, and times are days. The files hold what the map knows.")
+    da:
+      "Deltagerne har numre uden rækkefølge, og tider er dage. Stemmerne er dem, de viste tal er talt op af. Grupper er med, når alle tal for alle grupper vises.",
+    en:
+      "Participants have numbers without order, and times are days. The votes are those that the figures shown were counted from. Groups are there when all figures of all groups are shown."
+  )
+  static let votesLater = Text(
+    da: "Stemmerne kan hentes, når kortet er tegnet.", en: "The votes can be taken out when the map is drawn.")
   static let csv = Text(da: "Hent udsagn og tal som CSV", en: "Get statements and figures as CSV")
 
   static func tooLong(_ begin: String) -> Text {

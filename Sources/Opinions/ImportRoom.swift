@@ -37,28 +37,45 @@ extension ConversationRoom {
 
   private func write(_ found: PolisImport, _ question: String, _ context: Context, _ id: Case.ID) async throws -> Answer
   {
-    let token = Secrets.token(bytes: 9)
-    let answer = try await desk.change(context, id, .runConversations) { change in
-      let person = Person.ID(change.viewer.id)
-      let store = ConversationChangeStore(change.db, by: person, now: change.now)
-      let one = try store.start(
-        ConversationChangeStore.Settings(
-          question: question, about: "", audience: .team, moderation: .before, takesStatements: false, showsMap: true,
-          lastDay: nil), token: token, in: id)
-      try change.record(
-        Contribution(
-          .votesImported, target: "conversation", targetID: one.number, size: found.votes.vote.count, note: question))
-      let act: Int =
-        try change.db.value(
-          "SELECT MAX(id) FROM contributions WHERE target = 'conversation' AND target_id = \(one)") ?? 0
-      try PolisStore(change.db).take(found, into: one, act: act, by: person, now: change.now)
-      _ = try store.open(one)
-      _ = try store.close(one)
-      try index(one, in: change)
-      return Redirect(to: path(id, one), saying: ImportTexts.taken(found.votes.vote.count))
+    let database = context.services.database
+    let taking = try await PolisTaking.take(
+      found, asking: question, token: Secrets.token(bytes: 9), by: Person.ID(context.person.id), now: context.now,
+      in: database)
+    let one = taking.one
+    let answer: Answer
+    do {
+      answer = try await desk.change(context, id, .runConversations) { change in
+        guard try PolisTaking.give(one, to: id, now: change.now, change.db) else { throw CaseProblem.stale }
+        try change.record(
+          Contribution(
+            .votesImported, target: "conversation", targetID: one.number, size: found.votes.vote.count, note: question))
+        try index(one, in: change)
+        return Redirect(to: path(id, one), saying: ImportTexts.taken(found.votes.vote.count))
+      }
+    } catch {
+      try? await taking.drop()
+      throw error
     }
-    if let one = try await context.read({ try ConversationStore($0).id(of: token) }) { keeper.changed(one) }
+    // A second click was led to where the first led: what it brought belongs to no case.
+    try await taking.drop()
+    try await letStatementsBeFound(one, in: id, context)
+    keeper.changed(one)
     return answer
+  }
+
+  /// A few at a time: others write meanwhile.
+  private func letStatementsBeFound(_ one: Conversation.ID, in id: Case.ID, _ context: Context) async throws {
+    let statements = try await context.read { try ConversationStore($0).statements(of: one, [.open]) }
+    let now = context.now
+    for start in stride(from: 0, to: statements.count, by: 50) {
+      let part = statements[start..<min(start + 50, statements.count)].map(\.id.number)
+      try await context.services.database.write { db in
+        for statement in part {
+          guard let findable = try OpinionFindables.statements.one(statement, in: id, db) else { continue }
+          try sources.index(db, findable, id, now)
+        }
+      }
+    }
   }
 
   /// A file, or its text in the field of that name: for programs that send no files.

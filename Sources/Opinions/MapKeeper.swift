@@ -60,8 +60,11 @@ package final class MapKeeper: Sendable {
     if begins { Task(executorPreference: executor) { await self.run(id) } }
   }
 
-  /// Goes on where an earlier process stopped.
+  /// Goes on where an earlier process stopped, and forgets what no map needs any more.
   package func catchUp() async throws {
+    let now = now()
+    try await PolisTaking.forget(in: database, now: now)
+    try await database.write { try VoteStore.forgetEarlier($0, now: now) }
     for id in try await database.read({ try MapStore($0).behind() }) { changed(id) }
   }
 
@@ -77,6 +80,7 @@ package final class MapKeeper: Sendable {
   }
 
   private func run(_ id: Conversation.ID) async {
+    yieldToOthers()
     var pause = calm
     repeat {
       try? await Task.sleep(for: pause)
@@ -114,7 +118,6 @@ package final class MapKeeper: Sendable {
   ///
   /// - Returns: Whether a new one is shown.
   package func renew(_ id: Conversation.ID) async throws -> Bool {
-    yieldToOthers()
     let began = ContinuousClock.now
     guard let read = try await database.read({ try Self.reading($0, id) }) else { return false }
     guard let votes = try await votes(of: id, read) else { return false }
@@ -129,7 +132,7 @@ package final class MapKeeper: Sendable {
 
   private struct Reading: Sendable {
     let map: ShownMap?
-    let shown: [Statement.ID: MapReckoning.ShownEarlier]
+    let shown: [Statement.ID: ShownFigures]
     let labels: [Int: MapReckoning.Labels]
     let hidden: Set<Int>
     let open: Int
@@ -143,7 +146,7 @@ package final class MapKeeper: Sendable {
     let statements = try ConversationStore(db).statements(of: id)
     guard !statements.isEmpty else { return nil }
     return Reading(
-      map: try store.map(of: id), shown: try store.earlier(of: id), labels: try store.labels(of: id),
+      map: try store.map(of: id), shown: try store.figures(of: id), labels: try store.labels(of: id),
       hidden: Set(statements.filter { $0.status != .open && $0.status != .replaced }.map(\.id.number)),
       open: statements.count { $0.status == .open })
   }
@@ -153,6 +156,8 @@ package final class MapKeeper: Sendable {
     var memory = state.withLock { state -> VoteMemory? in
       state.uses += 1
       state.entries[id]?.used = state.uses
+      // Taken out: with one owner the table is changed where it lies, and not copied first.
+      defer { state.entries[id]?.memory = nil }
       return state.entries[id]?.memory
     }
     if memory != nil, try await !memory!.catchUp(id, in: database) { memory = nil }
@@ -164,6 +169,6 @@ package final class MapKeeper: Sendable {
     return fresh >= FigureRelease.fewestPeople ? votes : nil
   }
 
-  /// Whatever else wants the processor comes first.
+  /// Whatever else wants the processor comes first: said of the one thread that makes maps, and of no other.
   private func yieldToOthers() { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
 }

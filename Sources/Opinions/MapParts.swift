@@ -88,7 +88,7 @@ func groupTable(_ result: ShownResult) -> some Markup {
       tbody {
         result.lines.map { line in
           tr {
-            th(.scope("row")) { statementName(line.statement) }
+            th(.scope("row")) { statementName(line) }
             result.ids.map { id in
               td(.class("num")) {
                 line.figures.groups[id].map { MapTexts.percent(ShownFigures.share($0)) } ?? MapTexts.tooFew
@@ -121,7 +121,7 @@ func allTable(_ result: ShownResult) -> some Markup {
 
 private func allRow(_ line: ShownResult.Line) -> some Markup {
   tr {
-    th(.scope("row")) { statementName(line.statement) }
+    th(.scope("row")) { statementName(line) }
     count(line.figures.all?.agree)
     count(line.figures.all?.disagree)
     count(line.figures.all?.pass)
@@ -132,10 +132,11 @@ private func count(_ number: Int?) -> some Markup {
   td(.class("num")) { number.map { number in Text.build { Formats.whole(number, $0) } } ?? MapTexts.tooFew }
 }
 
-private func statementName(_ statement: Statement) -> some Markup {
+private func statementName(_ line: ShownResult.Line) -> some Markup {
   group {
-    statement.text
-    statement.status == .replaced ? Text(same: " ") + MapTexts.replaced : nil
+    line.statement.text
+    line.statement.status == .replaced ? Text(same: " ") + MapTexts.replaced : nil
+    line.isEarlier ? Text(same: " ") + MapTexts.earlier : nil
   }
 }
 

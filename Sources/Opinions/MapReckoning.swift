@@ -11,13 +11,7 @@ struct MapReckoning {
   let open: Int
   let previous: ShownMap?
   /// The figures that are shown, with the map they come from.
-  let shown: [Statement.ID: ShownEarlier]
-
-  /// Figures as they are shown, and who stood where when they were made.
-  struct ShownEarlier: Sendable {
-    let figures: ShownFigures
-    let number: Int
-  }
+  let shown: [Statement.ID: ShownFigures]
 
   /// Who stood in which group when figures were made.
   struct Labels: Sendable {
@@ -32,9 +26,12 @@ struct MapReckoning {
     /// The figures that take the place of earlier ones.
     let figures: [ShownFigures]
     let people: [Int]
-    /// The group of each, shown or not; -1 for those in none.
+    /// The group of each, shown or not; ``ungrouped`` or ``unplaced`` for those in none.
     let labels: [Int]
   }
+
+  /// The label of those who are on the map and in no group, and of those who have voted too little to be on it.
+  static let (ungrouped, unplaced) = (-1, -2)
 
   func result(labels earlier: [Int: Labels], now: Instant) -> Result {
     let table = votes.table
@@ -43,14 +40,17 @@ struct MapReckoning {
       of: table, hidden: Set(hidden.compactMap { places[$0] }),
       remembering: previous.map { remembered($0.memory, labels: earlier[$0.number]) })
     let state = state(of: map)
-    var labels = [Int](repeating: -1, count: votes.people.count)
+    var labels = [Int](repeating: Self.unplaced, count: votes.people.count)
+    for person in map.placed { labels[person] = Self.ungrouped }
     for group in map.groups.division?.groups ?? [] { for person in group.people { labels[person] = group.id } }
     let visible = state == .stable ? labels.map { $0 < 0 ? nil : $0 } : labels.map { _ in nil }
     let number = (previous?.number ?? 0) + 1
+    let drawing = drawing(map, state, visible)
     return Result(
       map: ShownMap(
         number: number, act: votes.act, made: now, people: map.people, placed: map.placed.count, votes: map.votes,
-        state: state, stability: map.groups.division?.stability, drawing: drawing(map, state, visible),
+        state: state, stability: map.groups.division?.stability,
+        groupsSince: groupsSince(number, state, drawing), drawing: drawing,
         representative: state == .stable ? representative(map) : [],
         memory: MapMemory(
           statements: votes.statements, opinions: OpinionMemory(of: map), priorities: map.readings.map(\.priority))),
@@ -59,10 +59,11 @@ struct MapReckoning {
 
   private func state(of map: OpinionMap) -> ShownMap.State {
     let enough = min(ShownMap.votesNeeded, max(1, open))
+    let counts = votes.statements.map { !hidden.contains($0) }
     var active = 0
     for person in 0..<votes.table.people {
       var count = 0
-      votes.table.eachVote(of: person) { _, _ in count += 1 }
+      votes.table.eachVote(of: person) { place, _ in if counts[place] { count += 1 } }
       if count >= enough { active += 1 }
     }
     guard active >= ShownMap.peopleNeeded else { return .few }
@@ -73,6 +74,12 @@ struct MapReckoning {
     case .stable(let division):
       return division.groups.allSatisfy { $0.people.count >= FigureRelease.fewestPeople } ? .stable : .small
     }
+  }
+
+  /// The first map that had these groups, all the way to this one: what was shown of them since is still about them.
+  private func groupsSince(_ number: Int, _ state: ShownMap.State, _ drawing: MapDrawing) -> Int {
+    guard state == .stable, let previous, previous.groups.map(\.id) == drawing.groups.map(\.id) else { return number }
+    return previous.groupsSince
   }
 
   private func drawing(_ map: OpinionMap, _ state: ShownMap.State, _ visible: [Int?]) -> MapDrawing {
@@ -99,7 +106,7 @@ struct MapReckoning {
     let places = Dictionary(uniqueKeysWithValues: votes.people.enumerated().map { ($1, $0) })
     var members: [Int: [Int]] = [:]
     var placed: [Int] = []
-    for (person, group) in labels?.groups ?? [:] {
+    for (person, group) in labels?.groups ?? [:] where group > Self.unplaced {
       guard let place = places[person] else { continue }
       placed.append(place)
       if group >= 0 { members[group, default: []].append(place) }
@@ -126,7 +133,8 @@ struct MapReckoning {
       guard !hidden.contains(votes.statements[place]), !cells.isEmpty, releases[place].isSafe else { return nil }
       let reading = map.readings[place]
       return ShownFigures(
-        statement: Statement.ID(votes.statements[place]), all: cells.hasAll ? reading.tally : nil,
+        statement: Statement.ID(votes.statements[place]), number: (previous?.number ?? 0) + 1,
+        all: cells.hasAll ? reading.tally : nil,
         groups: Dictionary(
           uniqueKeysWithValues: reading.groups.filter { cells.groups.contains($0.group) }.map { ($0.group, $0.tally) }))
     }
@@ -139,7 +147,7 @@ struct MapReckoning {
     var releases = [FigureRelease](repeating: FigureRelease(), count: after.count)
     let before = votes.statements.map { number in
       shown[Statement.ID(number)].map { one in
-        (cells: FigureRelease.Cells(shown: one.figures), from: earlier[one.number])
+        (cells: FigureRelease.Cells(shown: one), from: earlier[one.number])
       }
     }
     for person in votes.people.indices {

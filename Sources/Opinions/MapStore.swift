@@ -13,8 +13,8 @@ package struct MapStore {
   package func map(of id: Conversation.ID) throws -> ShownMap? {
     try db.first(
       """
-      SELECT number, act, made, people, placed, votes, state, stability, drawing, representative, statement_ids, axes,
-        means, priorities, centres, group_count, challenger, wins
+      SELECT number, act, made, people, placed, votes, state, stability, groups_since, drawing, representative,
+        statement_ids, axes, means, priorities, centres, group_count, challenger, wins
       FROM conversation_maps WHERE conversation_id = \(id)
       """
     ) { row in
@@ -23,7 +23,8 @@ package struct MapStore {
       return ShownMap(
         number: try row.read("number"), act: try row.read("act"), made: try row.read("made"),
         people: try row.read("people"), placed: try row.read("placed"), votes: try row.read("votes"), state: state,
-        stability: try row.readIfPresent("stability"), drawing: MapDrawing(text: try row.read("drawing")) ?? .empty,
+        stability: try row.readIfPresent("stability"), groupsSince: try row.read("groups_since"),
+        drawing: MapDrawing(text: try row.read("drawing")) ?? .empty,
         representative: Self.representations(try row.read("representative")),
         memory: MapMemory(
           statements: statements, opinions: try Self.memory(row, statements.count, isStable: state == .stable),
@@ -58,10 +59,6 @@ package struct MapStore {
 
   /// The figures that are shown, by statement.
   package func figures(of id: Conversation.ID) throws -> [Statement.ID: ShownFigures] {
-    try earlier(of: id).mapValues(\.figures)
-  }
-
-  func earlier(of id: Conversation.ID) throws -> [Statement.ID: MapReckoning.ShownEarlier] {
     var all: [Statement.ID: Tally] = [:]
     var groups: [Statement.ID: [Int: Tally]] = [:]
     var numbers: [Statement.ID: Int] = [:]
@@ -82,9 +79,7 @@ package struct MapStore {
       uniqueKeysWithValues: numbers.map { statement, number in
         (
           statement,
-          MapReckoning.ShownEarlier(
-            figures: ShownFigures(statement: statement, all: all[statement], groups: groups[statement] ?? [:]),
-            number: number)
+          ShownFigures(statement: statement, number: number, all: all[statement], groups: groups[statement] ?? [:])
         )
       })
   }
@@ -142,17 +137,19 @@ package struct MapStore {
     return try db.run(
       """
       INSERT INTO conversation_maps (conversation_id, number, act, made, took, people, placed, votes, state, stability,
-        drawing, representative, statement_ids, axes, means, priorities, centres, group_count, challenger, wins)
+        groups_since, drawing, representative, statement_ids, axes, means, priorities, centres, group_count, challenger,
+        wins)
       VALUES (\(id), \(map.number), \(map.act), \(map.made), \(milliseconds), \(map.people), \(map.placed), \(map.votes),
-        \(map.state.rawValue), \(map.stability), \(map.drawing.text), \(representative.joined(separator: " ")),
+        \(map.state.rawValue), \(map.stability), \(map.groupsSince), \(map.drawing.text),
+        \(representative.joined(separator: " ")),
         \(Packed.integers(map.memory.statements)), \(Packed.doubles(opinions.axes.flatMap(\.self))),
         \(Packed.doubles(means)), \(Packed.doubles(map.memory.priorities)),
         \(Packed.doubles(opinions.groups.flatMap { [Double($0.id), $0.centre.x, $0.centre.y] })),
         \(opinions.count?.current), \(opinions.count?.challenger), \(opinions.count?.wins))
       ON CONFLICT (conversation_id) DO UPDATE SET number = excluded.number, act = excluded.act, made = excluded.made,
         took = excluded.took, people = excluded.people, placed = excluded.placed, votes = excluded.votes,
-        state = excluded.state, stability = excluded.stability, drawing = excluded.drawing,
-        representative = excluded.representative, statement_ids = excluded.statement_ids, axes = excluded.axes,
+        state = excluded.state, stability = excluded.stability, groups_since = excluded.groups_since,
+        drawing = excluded.drawing, representative = excluded.representative, statement_ids = excluded.statement_ids, axes = excluded.axes,
         means = excluded.means, priorities = excluded.priorities, centres = excluded.centres,
         group_count = excluded.group_count, challenger = excluded.challenger, wins = excluded.wins
       WHERE conversation_maps.number = excluded.number - 1
@@ -191,14 +188,15 @@ package struct MapStore {
       names: try store.groupNames(of: id))
   }
 
-  /// The conversations whose map may be behind: voted on since it was made.
+  /// The conversations whose map is behind: so many have voted since it was made that it can be made again.
   func behind() throws -> [Conversation.ID] {
     try db.rows(
       """
       SELECT v.id FROM conversations v LEFT JOIN conversation_maps m ON m.conversation_id = v.id
-      WHERE v.opened IS NOT NULL AND EXISTS (SELECT 1 FROM conversation_statements s
-        JOIN conversation_votes w ON w.statement_id = s.id
-        WHERE s.conversation_id = v.id AND w.act > COALESCE(m.act, 0))
+      WHERE v.opened IS NOT NULL AND (SELECT COUNT(*) FROM (SELECT DISTINCT w.participant_id
+        FROM conversation_statements s JOIN conversation_votes w ON w.statement_id = s.id
+        WHERE s.conversation_id = v.id AND w.act > COALESCE(m.act, -1) LIMIT \(FigureRelease.fewestPeople)) n)
+        = \(FigureRelease.fewestPeople)
       """
     ) { try $0.read("id") }
   }

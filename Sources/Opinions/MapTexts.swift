@@ -84,6 +84,7 @@ enum MapTexts {
   static let reportHeading = Text(da: "Rapport", en: "Report")
   static let backToMap = Text(da: "Tilbage til meningskortet", en: "Back to the opinion map")
   static let replaced = Text(da: "(omformuleret)", en: "(worded anew)")
+  static let earlier = Text(da: "(tal fra et tidligere kort)", en: "(figures from an earlier map)")
   static let allAnswers = Text(da: "Svar fra alle", en: "Answers from all")
   static let wayOn = Text(da: "Videre til forskelle", en: "On to differences")
 

@@ -81,7 +81,7 @@ private func resultJSON(_ result: ShownResult?, in language: Language) -> [(Stri
 private func lineJSON(_ line: ShownResult.Line, _ result: ShownResult) -> JSON {
   .object([
     ("id", .integer(line.statement.id.number)), ("text", .string(line.statement.text)),
-    ("all", line.figures.all.map(tallyJSON) ?? .null),
+    ("isEarlier", .bool(line.isEarlier)), ("all", line.figures.all.map(tallyJSON) ?? .null),
     (
       "groups",
       .object(

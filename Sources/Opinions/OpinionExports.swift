@@ -13,6 +13,11 @@ package enum OpinionExports {
       through: [
         .init("conversation_participants", by: "participant_id"), .init("conversations", by: "conversation_id"),
       ], leftOut: anonymous),
+    ExportSource(
+      "conversation_earlier_votes",
+      through: [
+        .init("conversation_participants", by: "participant_id"), .init("conversations", by: "conversation_id"),
+      ], leftOut: anonymous),
     events, hands, names,
     ExportSource("conversation_maps", through: [.init("conversations", by: "conversation_id")], leftOut: reckoned),
     ExportSource(
@@ -38,7 +43,8 @@ package enum OpinionExports {
     through: [.init("conversations", by: "conversation_id")], own: ["written_by"],
     [
       .number("id"), .number("conversation_id", of: "conversations"), .text("text"), .text("status"),
-      .truth("is_seed"), .person("written_by"), .text("actor_group"), .moment("written"), .text("reason"),
+      .truth("is_seed"), .person("written_by"), .text("actor_group"),
+      .moment("written", from: "t.written - t.written % 86400000"), .text("reason"),
       .number("replaced_by", of: "conversation_statements"),
     ])
 

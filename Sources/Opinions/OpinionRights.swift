@@ -55,12 +55,18 @@ package enum OpinionProblem: Explained, Equatable {
   /// Taken away or worded anew since the page was shown.
   case statementGone
   case full
+  /// One votes only on the statements that there are.
+  case takesNone
+  /// Somebody has written as many statements as one may.
+  case enough
+  /// So few have answered that files would tell of them.
+  case tooFew
 
   package var status: Status {
     switch self {
-    case .notForYou: .forbidden
+    case .notForYou, .takesNone, .enough: .forbidden
     case .closed, .notOpen: .gone
-    case .statementGone, .full: .conflict
+    case .statementGone, .full, .tooFew: .conflict
     }
   }
 
@@ -72,6 +78,9 @@ package enum OpinionProblem: Explained, Equatable {
     case .notForYou: Text(da: "Log ind for at stemme her", en: "Sign in to vote here")
     case .statementGone: Text(da: "Udsagnet er ændret eller taget ned", en: "The statement was changed or taken down")
     case .full: Text(da: "Der er ikke plads til flere udsagn", en: "There is no room for more statements")
+    case .takesNone: VoteTexts.noOwn
+    case .enough: VoteTexts.enough
+    case .tooFew: Text(da: "Der er for få svar til at hente ud endnu", en: "There are too few answers to take out yet")
     }
   }
 
@@ -97,6 +106,15 @@ package enum OpinionProblem: Explained, Equatable {
       [Text(da: "Gå tilbage, og stem om det næste.", en: "Go back and vote on the next one.")]
     case .full:
       [Text(da: "Stem om dem, der er.", en: "Vote on those that there are.")]
+    case .takesNone, .enough: []
+    case .tooFew:
+      [
+        Text(
+          da: "Stemmerne kan hentes, når kortet er tegnet: ved 7 deltagere med 7 stemmer. Så peger de ikke på nogen.",
+          en:
+            "The votes can be taken out when the map is drawn: at 7 participants with 7 votes. Then they point to nobody."
+        )
+      ]
     }
   }
 }

@@ -2,6 +2,7 @@ import Cases
 import Crowd
 import Database
 import HTTP
+import Time
 import Web
 
 /// The places of opinion maps: those of the team in the case, and those of whoever has the link.
@@ -62,7 +63,8 @@ package enum OpinionRoutes {
     router.get(votes) { context, id, one in try await room.export(context, id, one, .votes) }
     router.get(participantVotes) { context, id, one in try await room.export(context, id, one, .participants) }
     addStatements(to: &router, room)
-    addVoting(to: &router, VotingRoom(keeper: keeper, participants: participants, hub: hub, desk: desk))
+    addVoting(
+      to: &router, VotingRoom(keeper: keeper, participants: participants, hub: hub, desk: desk, sources: sources))
   }
 
   private static func addStatements(to router: inout Router, _ room: ConversationRoom) {
@@ -91,12 +93,16 @@ package struct OpinionSources: Sendable {
   package var difference: @Sendable (Case.ID, Statement) -> String?
   /// Where the shared problem is written.
   package var problem: @Sendable (Case.ID) -> String?
+  /// Lets a text of a case be found that nobody of the team wrote.
+  package var index: @Sendable (Connection, Findable, Case.ID, Instant) throws -> Void
 
   package init(
     difference: @escaping @Sendable (Case.ID, Statement) -> String? = { _, _ in nil },
-    problem: @escaping @Sendable (Case.ID) -> String? = { _ in nil }
+    problem: @escaping @Sendable (Case.ID) -> String? = { _ in nil },
+    index: @escaping @Sendable (Connection, Findable, Case.ID, Instant) throws -> Void = { _, _, _, _ in }
   ) {
     self.difference = difference
     self.problem = problem
+    self.index = index
   }
 }

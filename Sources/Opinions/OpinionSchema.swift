@@ -11,10 +11,11 @@ package enum OpinionSchema {
     ),
     Migration(
       "opinions-2",
+      // One that is being taken in from a file belongs to no case until all of it is there.
       """
       CREATE TABLE conversations (
         id ID,
-        case_id INTEGER NOT NULL REFERENCES cases (id),
+        case_id INTEGER REFERENCES cases (id),
         token TEXT NOT NULL UNIQUE,
         question TEXT NOT NULL CHECK (question <> ''),
         about TEXT NOT NULL DEFAULT '',
@@ -29,7 +30,8 @@ package enum OpinionSchema {
         closed INTEGER,
         published INTEGER,
         revision INTEGER NOT NULL DEFAULT 0,
-        CHECK (closed IS NULL OR opened IS NOT NULL)
+        CHECK (closed IS NULL OR opened IS NOT NULL),
+        CHECK (case_id IS NOT NULL OR opened IS NULL)
       )
       """,
       "CREATE INDEX conversations_case ON conversations (case_id, id)",
@@ -47,7 +49,6 @@ package enum OpinionSchema {
         written INTEGER NOT NULL,
         reason TEXT NOT NULL DEFAULT '',
         replaced_by INTEGER REFERENCES conversation_statements (id),
-        has_votes BOOLEAN NOT NULL DEFAULT 0,
         CHECK (status <> 'replaced' OR replaced_by IS NOT NULL)
       )
       """,
@@ -65,7 +66,7 @@ package enum OpinionSchema {
       """,
       "CREATE INDEX conversation_participants_all ON conversation_participants (conversation_id, id)",
       // One vote for each participant and statement, the latest. `act` is its number in the record, `first_act` that
-      // of the first.
+      // of the first; 0 for those that were taken in from a file.
       """
       CREATE TABLE conversation_votes (
         participant_id INTEGER NOT NULL REFERENCES conversation_participants (id),
@@ -78,6 +79,21 @@ package enum OpinionSchema {
       )
       """,
       "CREATE INDEX conversation_votes_act ON conversation_votes (statement_id, act)",
+      // What a vote said before it was changed, for as long as the map that is shown may have been made of it: from
+      // act `act` until act `until`.
+      """
+      CREATE TABLE conversation_earlier_votes (
+        participant_id INTEGER NOT NULL,
+        statement_id INTEGER NOT NULL,
+        vote INTEGER NOT NULL CHECK (vote IN (-1, 0, 1)),
+        act INTEGER NOT NULL,
+        until INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (participant_id, statement_id, until),
+        FOREIGN KEY (participant_id, statement_id) REFERENCES conversation_votes (participant_id, statement_id),
+        CHECK (act < until)
+      )
+      """,
       // What the team has done to statements, and why.
       """
       CREATE TABLE conversation_events (
@@ -99,7 +115,8 @@ package enum OpinionSchema {
         PRIMARY KEY (conversation_id, group_id)
       )
       """),
-    // The map that is shown, and what the next one is computed from. It holds no person's name or key.
+    // The map that is shown, and what the next one is computed from. It holds no person's name or key. `groups_since`
+    // is the number of the first map that had the same groups, all the way to this one.
     Migration(
       "opinions-3-maps",
       """
@@ -114,6 +131,7 @@ package enum OpinionSchema {
         votes INTEGER NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('few', 'undivided', 'unstable', 'small', 'stable')),
         stability REAL,
+        groups_since INTEGER NOT NULL,
         drawing TEXT NOT NULL,
         representative TEXT NOT NULL,
         statement_ids BLOB NOT NULL,
@@ -126,7 +144,8 @@ package enum OpinionSchema {
         wins INTEGER
       )
       """,
-      // Who stood in which group when figures were shown that still are: what is shown next is held against it.
+      // Who stood in which group when figures were shown that still are: what is shown next is held against it. -1 is
+      // on the map and in no group, -2 has voted too little to be on it.
       """
       CREATE TABLE conversation_map_labels (
         conversation_id INTEGER NOT NULL REFERENCES conversations (id),

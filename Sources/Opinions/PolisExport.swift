@@ -8,8 +8,9 @@ import Web
 
 /// A conversation in the files of a Polis export, for those who reckon for themselves.
 ///
-/// They hold what the map knows and not a vote more: each has no fewer than five people's votes more than the last.
-/// Participants are numbered in an order of their own, and times are those of days, so that a line here cannot be
+/// They hold the statements whose figures are shown, with the votes that those figures were counted from: what is
+/// counted in a file is what stands on the page, and a file tells no more of a few people than two pages do. Participants
+/// are numbered in an order of their own, and times are those of days, so that a line here cannot be
 /// laid beside a line elsewhere.
 extension ConversationRoom {
   enum PolisFile: String, CaseIterable { case comments, votes, participants = "participants-votes" }
@@ -18,7 +19,7 @@ extension ConversationRoom {
     let viewer = try context.person
     let database = context.services.database
     let found = try await desk.read(context, id, .export) { db, _ in
-      try PolisExport(of: ConversationStore(db).one(one, in: id), today: context.today, db)
+      try PolisExport(of: ConversationStore(db).one(one, in: id), file, today: context.today, db)
     }
     let now = context.now
     try await database.write { db in
@@ -35,29 +36,41 @@ extension ConversationRoom {
 
 struct PolisExport: Sendable {
   let item: Conversation
-  /// The last act that the map knows.
-  let act: Int
   let statements: [Statement]
   let figures: [Statement.ID: ShownFigures]
+  /// Those whose votes are given out, by when they were counted.
+  let counted: [PolisStore.Counted]
   /// In the order in which they are numbered.
   let people: [Int]
+  /// Where every figure of every group of the map is shown; else none.
   let groups: [Int: Int]
   let day: Day
 
   private static let peopleAtOnce = 400
 
-  init(of item: Conversation, today: Day, _ db: Connection) throws {
-    let map = try MapStore(db).map(of: item.id)
-    // Fewer than five are on no map that is shown.
-    let isThere = map.map { $0.people >= FigureRelease.fewestPeople } ?? false
+  /// - Throws: ``OpinionProblem/tooFew`` for votes while no map is drawn.
+  init(of item: Conversation, _ file: ConversationRoom.PolisFile, today: Day, _ db: Connection) throws {
+    let result = try MapStore(db).result(of: item.id)
+    let statements = try ConversationStore(db).statements(of: item.id, [.open, .replaced, .removed])
     self.item = item
-    act = isThere ? map?.act ?? 0 : 0
-    statements = try ConversationStore(db).statements(of: item.id, [.open, .replaced, .removed])
-    figures = try MapStore(db).figures(of: item.id)
-    people = isThere ? try PolisStore(db).people(of: item.id, until: act) : []
-    groups = isThere ? try PolisStore(db).groups(of: item.id) : [:]
-    day = map?.made.day ?? today
+    self.statements = statements
+    figures = result?.figures ?? [:]
+    day = result?.map.made.day ?? today
+    guard file != .comments else { (counted, people, groups) = ([], [], [:]); return }
+    guard let result, result.map.isDrawn else { throw OpinionProblem.tooFew }
+    let shown = result.lines.filter { $0.figures.all != nil }
+    guard !shown.isEmpty else { throw OpinionProblem.tooFew }
+    let labels = try MapStore(db).labels(of: item.id)
+    counted = Dictionary(grouping: shown, by: \.figures.number).compactMap { number, lines in
+      labels[number].map { PolisStore.Counted(act: $0.act, statements: lines.map(\.statement.id.number)) }
+    }.sorted { $0.act < $1.act }
+    people = try PolisStore(db).people(of: item.id, in: counted)
+    // Groups as they are now, on votes as they were counted earlier, would tell who has changed groups.
+    let areAllShown = shown.allSatisfy { !$0.isEarlier && $0.figures.shares(of: result.ids) != nil }
+    groups = areAllShown ? labels[result.map.number]?.groups.filter { $0.value >= 0 } ?? [:] : [:]
   }
+
+  private var voted: [Int] { counted.flatMap(\.statements).sorted() }
 
   /// - Parameter write: Takes a piece of the file; its order is that of the file.
   func write(
@@ -73,7 +86,7 @@ struct PolisExport: Sendable {
         try await write(Bytes($0))
       }
     case .participants:
-      let columns = statements.map { String($0.id.number) }
+      let columns = voted.map(String.init)
       let heading = ["participant", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree"] + columns
       try await write(Bytes(heading.joined(separator: ",") + "\n"))
       try await chunks(database) { numbers, rows in
@@ -104,11 +117,11 @@ struct PolisExport: Sendable {
   private func chunks(
     _ database: Database, _ text: ([Int: Int], [Row]) -> String, to write: (String) async throws -> Void
   ) async throws {
-    let act = act
+    let counted = counted
     for start in stride(from: 0, to: people.count, by: Self.peopleAtOnce) {
       let part = Array(people[start..<min(start + Self.peopleAtOnce, people.count)])
       let numbers = Dictionary(uniqueKeysWithValues: part.enumerated().map { ($1, start + $0) })
-      let rows = try await database.read { try PolisStore($0).votes(of: part, until: act) }
+      let rows = try await database.read { try PolisStore($0).votes(of: part, in: counted) }
       try await write(
         text(numbers, rows.sorted { (numbers[$0.person] ?? 0, $0.statement) < (numbers[$1.person] ?? 0, $1.statement) })
       )
@@ -116,13 +129,14 @@ struct PolisExport: Sendable {
   }
 
   private func participants(_ numbers: [Int: Int], _ rows: [Row]) -> String {
+    let voted = voted
     let votes = Dictionary(grouping: rows, by: \.person)
     return numbers.sorted { $0.value < $1.value }.map { person, number in
       let own = Dictionary((votes[person] ?? []).map { ($0.statement, $0.vote) }) { first, _ in first }
       let counts = [own.count, own.values.count { $0 == 1 }, own.values.count { $0 == -1 }].map(String.init)
       let fields =
         [String(number), groups[person].map(String.init) ?? "", "0"] + counts
-        + statements.map { own[$0.id.number].map(String.init) ?? "" }
+        + voted.map { own[$0].map(String.init) ?? "" }
       return fields.joined(separator: ",") + "\n"
     }.joined()
   }

@@ -30,6 +30,8 @@ package struct ShownMap: Sendable {
   package let state: State
   /// How alike the groups are that two halves of the statements give: see ``OpinionDivision``.
   package let stability: Double?
+  /// The number of the first map that had the same groups, all the way to this one.
+  let groupsSince: Int
   let drawing: MapDrawing
   /// What tells each group from the others, the clearest first.
   let representative: [Representation]
@@ -70,10 +72,18 @@ struct MapMemory: Sendable {
 /// What is shown about one statement.
 package struct ShownFigures: Sendable {
   package let statement: Statement.ID
+  /// The map that they come from: a figure that would tell about too few waits, and the earlier one stands.
+  package let number: Int
   /// All who have answered; `nil` where that would tell about too few.
   package let all: Tally?
   /// By group; those are missing where fewer than five have answered.
   package let groups: [Int: Tally]
+
+  /// Without the figures of groups that were others than those of the map.
+  func about(_ map: ShownMap) -> ShownFigures {
+    number >= map.groupsSince && !map.groups.isEmpty
+      ? self : ShownFigures(statement: statement, number: number, all: all, groups: [:])
+  }
 
   /// The share of each group that agrees, when all of them can be shown.
   package func shares(of ids: [Int]) -> [(group: Int, share: Double)]? {
@@ -104,12 +114,25 @@ package struct ShownFigures: Sendable {
 package struct ShownResult: Sendable {
   package let map: ShownMap
   package let statements: [Statement]
+  /// What is about the groups of this map, and what is about all.
   package let figures: [Statement.ID: ShownFigures]
   let names: [Int: ConversationStore.GroupName]
+
+  init(
+    map: ShownMap, statements: [Statement], figures: [Statement.ID: ShownFigures],
+    names: [Int: ConversationStore.GroupName]
+  ) {
+    self.map = map
+    self.statements = statements
+    self.figures = figures.mapValues { $0.about(map) }
+    self.names = names
+  }
 
   package struct Line: Sendable {
     package let statement: Statement
     package let figures: ShownFigures
+    /// Whether they come from an earlier map.
+    package let isEarlier: Bool
   }
 
   package var ids: [Int] { map.groups.map(\.id) }
@@ -137,7 +160,9 @@ package struct ShownResult: Sendable {
   /// The statements that are voted on, with their figures where there are any.
   var lines: [Line] {
     statements.filter { $0.status == .open || $0.status == .replaced }.compactMap { statement in
-      figures[statement.id].map { Line(statement: statement, figures: $0) }
+      figures[statement.id].map {
+        Line(statement: statement, figures: $0, isEarlier: $0.number < map.number)
+      }
     }
   }
 

@@ -35,14 +35,24 @@ extension ConversationRoom {
       _ = try await desk.read(context, id, .runConversations) { _, _ in true }
       return try await showStatements(context, id, one, form.state)
     }
-    return try await change(context, id, one, to: "/udsagn") { change, store, _ in
+    do {
+      return try await add(texts, to: one, in: id, context)
+    } catch OpinionProblem.full {
+      form.fail("udsagn", OpinionProblem.full.explanation)
+      return try await showStatements(context, id, one, form.state)
+    }
+  }
+
+  private func add(
+    _ texts: [String], to one: Conversation.ID, in id: Case.ID, _ context: Context
+  ) async throws -> Answer {
+    try await change(context, id, one, to: "/udsagn") { change, store, item in
       let there = Set(
         try ConversationStore(change.db).statements(of: one, [.open, .waiting]).map { Folding.fold($0.text) })
       let new = texts.filter { !there.contains(Folding.fold($0)) }
       for text in new {
         guard let added = try store.add(text, to: one) else { throw OpinionProblem.full }
-        try change.record(
-          Contribution(.statement, target: "statement", targetID: added.number, size: text.count, note: text))
+        try record(.statement, added, size: text.count, item, in: change)
         try change.index(OpinionFindables.statements, added.number)
       }
       return StatementTexts.added(new.count)
@@ -65,13 +75,12 @@ extension ConversationRoom {
       }
       return try await showStatements(context, id, one, form.state)
     }
-    return try await change(context, id, one, to: "/udsagn") { change, store, _ in
+    return try await change(context, id, one, to: "/udsagn") { change, store, item in
       let found = try ConversationStore(change.db).statement(statement, in: one)
       guard found.canBecome(status), try store.settle(found, status, reason: reason, in: one) else {
         return ConversationTexts.nothingChanged
       }
-      try change.record(
-        Contribution(.statementSettled, target: "statement", targetID: statement.number, note: found.text))
+      try record(.statementSettled, statement, item, in: change)
       try change.index(OpinionFindables.statements, statement.number)
       return StatementTexts.settled(status)
     }
@@ -91,11 +100,10 @@ extension ConversationRoom {
       }
       return try await showStatements(context, id, one, form.state)
     }
-    return try await change(context, id, one, to: "/udsagn") { change, store, _ in
-      let found = try ConversationStore(change.db).statement(statement, in: one)
+    return try await change(context, id, one, to: "/udsagn") { change, store, item in
+      _ = try ConversationStore(change.db).statement(statement, in: one)
       try store.note(hands: (agree, disagree), on: statement)
-      try change.record(
-        Contribution(.statementSettled, target: "statement", targetID: statement.number, note: found.text))
+      try record(.statementSettled, statement, item, in: change)
       return StatementTexts.handsNoted
     }
   }
@@ -119,16 +127,26 @@ extension ConversationRoom {
     var form = FormReader(context.request.form)
     let text = form.text("udsagn", limit: Statement.longest, missing: StatementTexts.missing)
     guard form.isSound else { return try await showRewording(context, id, one, statement, form.state) }
-    return try await change(context, id, one, to: "/udsagn") { change, store, _ in
+    return try await change(context, id, one, to: "/udsagn") { change, store, item in
       let found = try ConversationStore(change.db).statement(statement, in: one)
       guard found.isSeed, found.status == .open else { throw CaseProblem.stale }
       guard found.text != text else { return ConversationTexts.nothingChanged }
       guard let new = try store.reword(found, to: text, in: one) else { throw OpinionProblem.full }
-      try change.record(
-        Contribution(.statement, target: "statement", targetID: new.number, size: text.count, note: text))
+      try record(.statement, new, size: text.count, item, in: change)
       try change.index(OpinionFindables.statements, new.number)
       return new == found.id ? StatementTexts.reworded : StatementTexts.replaced
     }
+  }
+}
+
+extension ConversationRoom {
+  /// The record says on which map something was done. What a statement says stands with the statement alone: it can be
+  /// taken away there, and worded anew.
+  private func record(
+    _ kind: Contribution.Kind, _ statement: Statement.ID, size: Int = 0, _ item: Conversation, in change: CaseChange
+  ) throws {
+    try change.record(
+      Contribution(kind, target: "statement", targetID: statement.number, size: size, note: item.question))
   }
 }
 

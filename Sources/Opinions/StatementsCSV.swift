@@ -24,19 +24,21 @@ extension ConversationRoom {
   }
 }
 
-/// A line for each statement: of all, then of each group.
+/// A line for each statement: which of the maps its figures come from, then of all, then of each group.
 func statementsCSV(_ statements: [Statement], _ result: ShownResult?, name: String) -> Response {
   let ids = result?.ids ?? []
   let groups = ids.flatMap { id -> [String] in
     let letter = ShownResult.letter(id)
     return ["\(letter) enige", "\(letter) uenige", "\(letter) sprang over"]
   }
-  let heading = ["udsagn", "tekst", "fra holdet", "enige", "uenige", "sprang over"] + groups
+  let heading = ["udsagn", "tekst", "fra holdet", "fra kort", "enige", "uenige", "sprang over"] + groups
   let lines = statements.map { statement in
     let figures = result?.figures[statement.id]
     let fields =
-      [String(statement.id.number), statement.text, statement.isSeed ? "ja" : "nej"] + counts(figures?.all)
-      + ids.flatMap { counts(figures?.groups[$0]) }
+      [
+        String(statement.id.number), statement.text, statement.isSeed ? "ja" : "nej",
+        figures.map { String($0.number) } ?? "",
+      ] + counts(figures?.all) + ids.flatMap { counts(figures?.groups[$0]) }
     return fields.map(CSV.field).joined(separator: ";") + "\r\n"
   }
   var response = Response(

@@ -19,20 +19,29 @@ struct VoteMemory: Sendable {
   /// Other processes may have written acts with lower numbers a moment later.
   private static let margin = 500
 
-  /// Reads all votes there are.
+  /// Reads all votes there are: a part at a time, then in one picture what has come since the first.
   ///
   /// - Parameter shown: Votes after this act are remembered as recent.
   init(of id: Conversation.ID, since shown: Int, in database: Database) async throws {
-    act = try await database.read { try VoteReading($0).last(in: id) }
+    let begun = try await database.read { try VoteReading($0).last(in: id) }
     var found = VoteReading.Columns()
     var last = 0
-    while true {
+    var goesOn = true
+    // Who comes meanwhile is among the news: else a reader might run after newcomers for ever.
+    while goesOn {
       let from = last
-      let (chunk, final) = try await database.read { try VoteReading($0).chunk(of: id, after: from) }
-      guard let final else { break }
-      last = final
-      found.append(chunk)
+      let part = try await database.read { try VoteReading($0).chunk(of: id, after: from) }
+      goesOn = part.isFull
+      last = part.last ?? last
+      found.append(part.votes)
     }
+    let from = Self.known(begun, in: database)
+    let (news, now) = try await database.read { db in
+      (try VoteReading(db).news(of: id, after: from), try VoteReading(db).last(in: id))
+    }
+    // Of several answers of one person to one statement the last counts.
+    found.append(news)
+    act = now
     try fill(found, since: shown)
   }
 
@@ -49,10 +58,15 @@ struct VoteMemory: Sendable {
     }
   }
 
+  /// The act up to which nothing can come any more.
+  private static func known(_ act: Int, in database: Database) -> Int {
+    database.dialect == .postgres ? max(0, act - margin) : act
+  }
+
   /// Takes in what was cast since; `false` when somebody or something stands in
   /// between those who are known, and all must be read anew.
   mutating func catchUp(_ id: Conversation.ID, in database: Database) async throws -> Bool {
-    let from = database.dialect == .postgres ? max(0, act - Self.margin) : act
+    let from = Self.known(act, in: database)
     let (news, last) = try await database.read { db in
       (try VoteReading(db).news(of: id, after: from), try VoteReading(db).last(in: id))
     }
@@ -124,14 +138,17 @@ struct VoteReading {
       """) ?? 0
   }
 
-  /// The votes of the next few hundred people, and the last of them; `nil` when there are no more.
-  func chunk(of id: Conversation.ID, after person: Int) throws -> (Columns, last: Int?) {
+  private static let peopleAtOnce = 400
+
+  /// The votes of the next few hundred people, the last of them, and whether there were as many as are read at once.
+  func chunk(of id: Conversation.ID, after person: Int) throws -> (votes: Columns, last: Int?, isFull: Bool) {
     let people = try db.rows(
       """
-      SELECT id FROM conversation_participants WHERE conversation_id = \(id) AND id > \(person) ORDER BY id LIMIT 400
+      SELECT id FROM conversation_participants WHERE conversation_id = \(id) AND id > \(person) ORDER BY id
+      LIMIT \(Self.peopleAtOnce)
       """
     ) { try $0.read("id", as: Int.self) }
-    guard let last = people.last else { return (Columns(), nil) }
+    guard let last = people.last else { return (Columns(), nil, false) }
     var columns = Columns()
     try db.each(
       """
@@ -139,7 +156,7 @@ struct VoteReading {
       WHERE participant_id IN \(list: people) ORDER BY participant_id, statement_id
       """
     ) { try columns.append($0) }
-    return (columns, last)
+    return (columns, last, people.count == Self.peopleAtOnce)
   }
 
   /// In the order in which they were cast.

@@ -53,6 +53,7 @@ func votePage(_ view: BallotView) -> Page {
       h1(.class("t-xl")) { view.item.question }
       view.item.about.isEmpty ? nil : p(.class("mt2 verbatim")) { view.item.about }
       view.mayVote ? AnyMarkup(voting(view)) : AnyMarkup(notVoting(view))
+      !view.state.faults.isEmpty && !(view.mayVote && view.item.takesStatements) ? unsent(view) : nil
     }
   }.refused(view.state).with {
     $0.organisation = view.found.organisation
@@ -159,6 +160,14 @@ private func ownForm(_ view: BallotView) -> some Markup {
       div(.class("similar"), .id("ligner"), .role("status")) { Nothing() }
       button(.class("btn btn--second mt3"), .type("submit")) { VoteTexts.send }
     }
+  }
+}
+
+/// What was written when it can no longer be sent.
+private func unsent(_ view: BallotView) -> some Markup {
+  section(.class("mt5")) {
+    h2(.class("t-l")) { VoteTexts.unsent }
+    Field("nyt", VoteTexts.ownField, hint: VoteTexts.unsentHint, in: view.state).lines(rows: 2)
   }
 }
 

@@ -30,13 +30,13 @@ package struct VoteStore {
   private struct Found {
     let conversation: Conversation
     let status: Statement.Status
-    let hasVotes: Bool
     let isArchived: Bool
     let isOnTeam: Bool
     /// The side from which they take part in the case, if they do.
     let group: ActorGroup?
     let participant: Int?
-    let vote: Int?
+    /// What they have answered already, and the number of that act.
+    let vote: (says: Int, act: Int)?
   }
 
   /// What came of a vote.
@@ -61,13 +61,13 @@ package struct VoteStore {
     guard found.status == .open else { throw OpinionProblem.statementGone }
     let conversation = found.conversation
     let participant = try found.participant ?? enter(ballot.participant, conversation.id)
-    let isNew = found.vote != Int(ballot.vote.rawValue)
+    let isNew = found.vote?.says != Int(ballot.vote.rawValue)
     if isNew {
       let act = try record(ballot, in: conversation.caseID, as: found.group, now: now)
-      try keep(ballot, of: participant, act: act)
-      if !found.hasVotes {
-        try db.run("UPDATE conversation_statements SET has_votes = 1 WHERE id = \(ballot.statement) AND has_votes = 0")
+      if let earlier = found.vote {
+        try remember(earlier, of: participant, on: ballot.statement, until: act, now: now)
       }
+      try keep(ballot, of: participant, act: act)
     }
     return Cast(conversation: conversation, votes: try votes(of: participant), isNew: isNew)
   }
@@ -75,7 +75,7 @@ package struct VoteStore {
   private func find(_ ballot: Ballot) throws -> Found? {
     try db.first(
       """
-      SELECT \(Conversation.columns), s.status, s.has_votes, c.archived, me.actor_group, p.id AS participant, w.vote
+      SELECT \(Conversation.columns), s.status, c.archived, me.actor_group, p.id AS participant, w.vote, w.act
       FROM conversation_statements s
       JOIN conversations v ON v.id = s.conversation_id
       JOIN cases c ON c.id = v.case_id
@@ -87,10 +87,12 @@ package struct VoteStore {
       """
     ) { row in
       let group: ActorGroup? = try row.readIfPresent("actor_group")
+      let says: Int? = try row.readIfPresent("vote")
       return Found(
-        conversation: try Conversation(row), status: try row.read("status"), hasVotes: try row.read("has_votes"),
+        conversation: try Conversation(row), status: try row.read("status"),
         isArchived: try row.readIfPresent("archived", as: Instant.self) != nil, isOnTeam: group != nil, group: group,
-        participant: try row.readIfPresent("participant"), vote: try row.readIfPresent("vote"))
+        participant: try row.readIfPresent("participant"),
+        vote: try says.map { (says: $0, act: try row.read("act")) })
     }
   }
 
@@ -116,6 +118,29 @@ package struct VoteStore {
       by: Participant(key: ballot.participant.key), as: group, isNews: false, now: now)
   }
 
+  /// What is changed is kept for as long as the map that is shown may have been made of it.
+  private func remember(
+    _ vote: (says: Int, act: Int), of participant: Int, on statement: Statement.ID, until act: Int, now: Instant
+  ) throws {
+    try db.run(
+      """
+      INSERT INTO conversation_earlier_votes (participant_id, statement_id, vote, act, until, at)
+      VALUES (\(participant), \(statement), \(vote.says), \(vote.act), \(act), \(now))
+      """)
+  }
+
+  /// Forgets what votes said that no figure is counted from any more. Who is taking files out may still read
+  /// what was shown an hour ago.
+  static func forgetEarlier(_ db: Connection, now: Instant) throws {
+    try db.run(
+      """
+      DELETE FROM conversation_earlier_votes WHERE at < \(now - .hours(1)) AND until <= COALESCE(
+        (SELECT MIN(l.act) FROM conversation_statements s
+         JOIN conversation_map_labels l ON l.conversation_id = s.conversation_id
+         WHERE s.id = conversation_earlier_votes.statement_id), 0)
+      """)
+  }
+
   private func keep(_ ballot: Ballot, of participant: Int, act: Int) throws {
     try db.run(
       """
@@ -135,39 +160,5 @@ package struct VoteStore {
       )
     }
     return Dictionary(uniqueKeysWithValues: rows)
-  }
-
-  // MARK: - Own statements
-
-  /// How many statements somebody has written, of all and within the last hour.
-  func written(by participant: Int, since: Instant) throws -> (all: Int, recent: Int) {
-    try db.first(
-      """
-      SELECT COUNT(*) AS number, COALESCE(SUM(CASE WHEN s.written > \(since) THEN 1 ELSE 0 END), 0) AS recent
-      FROM conversation_statements s
-      JOIN conversation_participants p ON p.conversation_id = s.conversation_id AND p.id = \(participant)
-      WHERE s.participant_id = \(participant)
-      """
-    ) { (all: try $0.read("number"), recent: try $0.read("recent")) } ?? (0, 0)
-  }
-
-  /// Adds a participant's own statement; `nil` when there are as many as there can be.
-  func propose(
-    _ text: String, in item: Conversation, by participant: Int, _ who: Participant, group: ActorGroup?, now: Instant
-  ) throws -> Statement.ID? {
-    let status: Statement.Status = item.moderation == .before ? .waiting : .open
-    let added: Statement.ID? = try db.value(
-      """
-      INSERT INTO conversation_statements (conversation_id, text, status, is_seed, participant_id, actor_group, written)
-      SELECT \(item.id), \(text), \(status), 0, \(participant), CAST(\(group) AS TEXT), \(now)
-      WHERE (SELECT COUNT(*) FROM conversation_statements s WHERE s.conversation_id = \(item.id)) < \(Statement.most)
-      RETURNING id
-      """)
-    guard let added else { return nil }
-    try db.run("UPDATE conversations SET revision = revision + 1 WHERE id = \(item.id)")
-    try CrowdRecord(db).add(
-      Contribution(.statement, target: "statement", targetID: added.number, size: text.count, note: text),
-      in: item.caseID, by: Participant(key: who.key), as: group, now: now)
-    return added
   }
 }

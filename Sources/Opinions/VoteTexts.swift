@@ -29,6 +29,10 @@ enum VoteTexts {
       "One opinion, at most 140 characters. Others vote on it at once. Write nothing about named people or anyone's health."
   )
   static let send = Text(da: "Send udsagn", en: "Send the statement")
+  static let unsent = Text(da: "Dit udsagn er ikke sendt", en: "Your statement was not sent")
+  static let unsentHint = Text(
+    da: "Her er det, du skrev. Kopiér det, hvis du vil bruge det et andet sted.",
+    en: "Here is what you wrote. Copy it if you want to use it elsewhere.")
   static let ownMissing = Text(da: "Skriv dit udsagn", en: "Write your statement")
   static let noLinks = Text(da: "Skriv udsagnet uden links", en: "Write the statement without links")
   static let noOwn = Text(
@@ -78,6 +82,10 @@ enum VoteTexts {
     let english = group.english
     let article = !english.hasPrefix("user") && english.first.map("aeio".contains) ?? false ? "an" : "a"
     return Text(da: "Skrevet af en \(group.danish)", en: "Written by \(article) \(english)")
+  }
+  /// Why a statement was not taken, and what to do: beside what was written.
+  static func refused(_ what: Text, _ advice: Text?) -> Text {
+    what + (advice.map { Text(same: ". ") + $0 } ?? Text(same: ""))
   }
   static func progress(_ done: Int, of all: Int) -> Text { Text(da: "\(done) af \(all)", en: "\(done) of \(all)") }
   static func asked(_ votes: Int) -> Text {

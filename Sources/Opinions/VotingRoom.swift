@@ -9,12 +9,13 @@ import Statistics
 import Time
 import Web
 
-/// Where whoever has the link votes, writes a statement and sees where they stand.
+/// Where whoever has the link votes and sees where they stand.
 struct VotingRoom: Sendable {
   let keeper: MapKeeper
   let participants: Participants
   let hub: CrowdHub
   let desk: CaseDesk
+  let sources: OpinionSources
   let shelves = Shelves()
 
   /// What somebody has done here, as far as they are known.
@@ -59,6 +60,9 @@ struct VotingRoom: Sendable {
     return viewer.map { !$0.isGuest } ?? false ? .account : .anonymous
   }
 
+  /// More than anyone reads: a map holds a thousand statements.
+  static let mostVotesAnHour = 1_000
+
   /// Casts a vote: for a script the next statement comes back at once, else the page is shown again.
   ///
   /// Nothing is kept of the form's having been sent: a vote sent twice is one vote.
@@ -69,6 +73,8 @@ struct VotingRoom: Sendable {
     else { throw Refusal.badRequest }
     let subject = try await subject(context, token)
     let admitted = try await participants.admit(context, to: subject)
+    try context.services.limits.check(
+      "vote", by: admitted.participant.key, atMost: Self.mostVotesAnHour, within: .hours(1), now: context.now)
     let ballot = VoteStore.Ballot(token: token, statement: statement, vote: vote, participant: admitted.participant)
     let hasAccount = context.viewer.map { !$0.isGuest } ?? false
     let now = context.now
@@ -100,74 +106,10 @@ struct VotingRoom: Sendable {
     return CrowdSubject("map", id.number, path: OpinionRoutes.vote.path(token))
   }
 
-  // MARK: - One's own answers and statements
+  // MARK: - One's own answers
 
   func showAnswers(_ context: Context, _ token: String) async throws -> Answer {
     .page(answersPage(try await view(context, token)))
-  }
-
-  /// Statements somebody may write in all and within an hour.
-  static let (mostWritten, mostAnHour) = (20, 5)
-
-  func propose(_ context: Context, _ token: String) async throws -> Answer {
-    var form = FormReader(context.request.form)
-    let text = form.text("nyt", limit: Statement.longest, missing: VoteTexts.ownMissing)
-    if Self.holdsAddress(text) { form.fail("nyt", VoteTexts.noLinks) }
-    let view = try await view(context, token)
-    try OpinionRights.requireVote(
-      on: view.item, isArchived: view.found.isArchived, hasAccount: context.viewer.map { !$0.isGuest } ?? false,
-      isOnTeam: view.found.isOnTeam, today: context.today)
-    guard view.item.takesStatements else { throw Refusal.notAllowed(VoteTexts.noOwn) }
-    let same = view.shelf.statements.first { Folding.fold($0.text) == Folding.fold(text) }
-    guard form.isSound, same == nil else {
-      if let same {
-        let place = "\(OpinionRoutes.vote.path(token))?udsagn=\(same.id.number)"
-        return .redirect(Redirect(to: place, saying: VoteTexts.isThere))
-      }
-      return .page(votePage(try await self.view(context, token, form.state)))
-    }
-    return try await propose(text, view, context)
-  }
-
-  private func propose(_ text: String, _ view: BallotView, _ context: Context) async throws -> Answer {
-    try context.services.limits.check(
-      "statement", by: "\(view.item.id.number) \(context.request.remoteAddress)", atMost: 200, within: .hours(1),
-      now: context.now)
-    let admitted = try await participants.admit(context, to: view.item.subject)
-    let (item, group, now) = (view.item, view.found.group, context.now)
-    let answer = try await context.change { db in
-      let store = VoteStore(db)
-      let number = try store.enter(admitted.participant, item.id)
-      let written = try store.written(by: number, since: now - .hours(1))
-      guard written.all < Self.mostWritten else { throw Refusal.notAllowed(VoteTexts.enough) }
-      guard written.recent < Self.mostAnHour else { throw Refusal.tooMany(minutes: 60) }
-      guard try store.propose(text, in: item, by: number, admitted.participant, group: group, now: now) != nil else {
-        throw OpinionProblem.full
-      }
-      return Redirect(
-        to: item.subject.path, saying: item.moderation == .before ? VoteTexts.waits : VoteTexts.isIn)
-    }
-    await desk.refresh(context, item.caseID)
-    guard case .redirect(let redirect) = answer else { return answer }
-    return admitted.leading(to: redirect, context)
-  }
-
-  /// A link in a statement is what spam is made of; opinions do without.
-  static func holdsAddress(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    return ["http:", "https:", "www."].contains { folded.contains($0) }
-  }
-
-  /// What is alike while one writes.
-  func similar(_ context: Context, _ token: String) async throws -> Answer {
-    let viewer = context.viewer
-    let text = String(FormReader.trimmed((context.request.query["q"] ?? "")[...]).prefix(Statement.longest))
-    let found = try await context.read { try ConversationStore($0).published(token, for: viewer) }
-    guard OpinionRights.mayVote(found.item.audience, Self.visitor(found, viewer)), text.count >= 3 else {
-      return .fragment(AnyMarkup(Nothing()))
-    }
-    let shelf = try await context.read { try shelves.shelf(of: found.item, in: $0) }
-    return .fragment(AnyMarkup(similarMarkup(shelf.similar(to: text), token: token)))
   }
 
   // MARK: - The map

@@ -68,7 +68,7 @@ import Web
     // Made of other columns, or of use to the program alone.
     "cases.folded", "barriers.revision", "differences.revision", "differences.rank", "difference_sides.revision",
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
-    "conversations.revision", "conversation_statements.has_votes", "conversation_figures.conversation_id",
+    "conversations.revision", "conversation_figures.conversation_id",
     "conversation_figures.number",
     "calls.last_number", "calls.shuffled", "calls.revision", "ideas.folded", "ideas.folded_sum", "ideas.lot",
     "ideas.written",

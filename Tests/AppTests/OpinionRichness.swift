@@ -1,7 +1,10 @@
 import Cases
+import Crowd
 import Database
 import Opinions
+import Statistics
 import TestWorld
+import Testing
 import Time
 import Web
 
@@ -32,16 +35,24 @@ extension RichCaseBuilder {
     try await addFigures()
   }
 
-  /// What a crowd would have given: figures, a show of hands, a name for a group.
+  /// What a crowd gives: a map that is drawn, a show of hands, a name for a group.
   private func addFigures() async throws {
     let (one, statement, leader) = (rich.conversation, rich.statement, rich.people[.leader] ?? 0)
-    let now = world.clock.now
+    let (token, now) = (rich.mapToken, world.clock.now)
     try await world.services.database.write { db in
-      try db.run(
-        """
-        INSERT INTO conversation_figures (statement_id, cell, conversation_id, number, agree, disagree, pass)
-        VALUES (\(statement), -1, \(one), 1, 6, 1, 0)
-        """)
+      for person in 0..<12 {
+        for place in 0..<3 {
+          try VoteStore(db).cast(
+            VoteStore.Ballot(
+              token: token, statement: Statement.ID(statement + place),
+              vote: (person + place) % 3 == 0 ? .disagree : .agree,
+              participant: Participant(key: "one of a crowd \(person)")), hasAccount: false, now: now)
+        }
+      }
+    }
+    let keeper = MapKeeper(world.services.database, calm: .zero, now: { now }, log: { _ in })
+    #expect(try await keeper.renew(Conversation.ID(one)))
+    try await world.services.database.write { db in
       try db.run(
         """
         INSERT INTO conversation_hands (statement_id, agree, disagree, noted_by, at)

@@ -578,6 +578,43 @@ def share_and_choose_without_script(browser: Browser, world: World):
     context.close()
 
 
+def vote_on_what_changes(browser: Browser, world: World):
+    """3. A statement is taken down while somebody reads it, and the line is lost while they write: both are told, and
+    nothing is lost."""
+    with Visit(browser, world, None, PHONE) as phone, Visit(browser, world, "consultant") as mette:
+        phone.at(OPINION_MAP)
+        text = phone.page.locator(".card--ballot .lead").inner_text()
+        mette.at("/forloeb").press("Tryg hjem på 48 timer")
+        mette.at(mette.page.url.split("?")[0] + "/meningskort")
+        mette.main.get_by_role("link", name="Hvad er en tryg hjemkomst?").click()
+        mette.main.get_by_role("link", name="Udsagn og det, der venter").click()
+        shown = mette.main.locator("li", has_text=text)
+        shown.locator("summary", has_text="Tag ned").click()
+        shown.get_by_label("Hvorfor?").fill("Nævner en bestemt")
+        shown.get_by_role("button", name=re.compile("Tag ned")).click()
+        mette.reads("Nævner en bestemt")
+
+        phone.main.get_by_role("button", name="Enig", exact=True).click()
+        expect(phone.main.get_by_role("status").filter(has_text="ændret eller taget ned")).to_be_visible()
+        expect(phone.page.locator(".card--ballot .lead")).not_to_have_text(text)
+        of = phone.main.get_by_role("progressbar").get_attribute("aria-valuemax")
+        for done in range(1, 8):
+            vote(phone, "Spring over", done, of)
+
+        phone.context.set_offline(True)
+        phone.main.get_by_role("button", name="Enig", exact=True).click()
+        expect(phone.main.get_by_text("Der er ikke forbindelse")).to_be_visible()
+        phone.main.get_by_label("Skriv dit eget udsagn").fill("Der skal være lys i gangen")
+        phone.main.get_by_role("button", name="Send udsagn").click(no_wait_after=True)
+        phone.page.wait_for_timeout(500)
+        phone.context.set_offline(False)
+        phone.at(OPINION_MAP)
+        expect(phone.main.get_by_label("Skriv dit eget udsagn")).to_have_value("Der skal være lys i gangen")
+        phone.press("Send udsagn")
+        expect(phone.page.get_by_role("status").first).to_contain_text("Holdet læser dit udsagn")
+        expect(phone.main.get_by_label("Skriv dit eget udsagn")).to_have_value("")
+
+
 def days_from_today(day: str) -> int:
     return (datetime.date.fromisoformat(day) - datetime.date.today()).days
 
@@ -671,7 +708,7 @@ JOURNEYS = [
     start_a_case, similar_while_writing, invite_and_frame, work_through_differences, meet_and_subscribe, hear_of_others,
     refused_link, vote_on_a_phone, vote_with_the_keyboard, vote_without_script, read_the_map,
     share_an_idea_on_a_phone, choose_with_the_keyboard, share_and_choose_without_script,
-    try_and_see_the_step,
+    try_and_see_the_step, vote_on_what_changes,
 ]
 
 

@@ -8,6 +8,7 @@ import HTTP
 import Statistics
 import TestWorld
 import Testing
+import Time
 import Web
 
 @testable import Opinions
@@ -70,15 +71,45 @@ extension OpinionWorld {
   /// Taken in through the web, the map is the one that the command line draws of the same files.
   @Test(.enabled(if: PolisData.isThere), arguments: PolisData.names)
   func theMapIsThatOfTheCommandLine(_ name: String) async throws {
+    try await Self.compare(comments: PolisData.path(name, "comments.csv"), votes: PolisData.path(name, "votes.csv"))
+  }
+
+  /// A small one that is always at hand: with a statement taken down, one that nobody answered, and answers that
+  /// were changed, the way Polis writes them.
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func theMapOfASmallConversationIsThatOfTheCommandLine(_ seed: UInt64) async throws {
+    let folder = TemporaryFiles.directory()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var chance = SeededRandom(seed: seed)
+    var votes = "timestamp,datetime,comment-id,voter-id,vote\n"
+    for (person, row) in Crowds.three(60, seed: seed).enumerated() {
+      for (statement, answer) in row.enumerated() where chance.uniform() < 0.9 {
+        let time = 1_000 * person + statement
+        if chance.uniform() < 0.1 {
+          votes += "\(time),x,\(statement * 3),\(person + 5),\(chance.uniform() < 0.5 ? 0 : 1)\n"
+        }
+        votes += "\(time + 500),x,\(statement * 3),\(person + 5),\(answer ?? 0)\n"
+      }
+    }
+    let comments =
+      "comment-id,moderated,comment-body\n"
+      + (0..<13).map { "\($0 * 3),\($0 == 7 ? -1 : 1),\"Udsagn, med komma \($0)\"\n" }.joined()
+    try votes.write(toFile: folder + "/votes.csv", atomically: true, encoding: .utf8)
+    try comments.write(toFile: folder + "/comments.csv", atomically: true, encoding: .utf8)
+    try await Self.compare(comments: folder + "/comments.csv", votes: folder + "/votes.csv")
+  }
+
+  private static func compare(comments: String, votes: String) async throws {
     let opinions = try await OpinionWorld()
     let answer = try await opinions.takeIn(
-      PolisData.text(name, "comments.csv"), PolisData.text(name, "votes.csv"), as: opinions.leader)
+      String(contentsOfFile: comments, encoding: .utf8), String(contentsOfFile: votes, encoding: .utf8),
+      as: opinions.leader)
     #expect(answer.status.code == 303)
     await opinions.keeper.idle()
     let item = try await opinions.newest()
     let shown = try #require(try await opinions.world.services.database.read { try MapStore($0).result(of: item.id) })
-    let report = try OpinionsAnalysis.report(
-      of: PolisData.path(name, "votes.csv"), comments: PolisData.path(name, "comments.csv"))
+    let report = try OpinionsAnalysis.report(of: votes, comments: comments)
     let line = try #require(try JSONSerialization.jsonObject(with: Data(report.json.text.utf8)) as? [String: Any])
 
     #expect(shown.map.people == line["participants"] as? Int && shown.map.votes == line["votes"] as? Int)
@@ -114,43 +145,6 @@ extension OpinionWorld {
     #expect(compared > lines.count / 3)
   }
 
-  @Test func whatIsGivenOutCanBeTakenInAgainAndIsTheSame() async throws {
-    let opinions = try await OpinionWorld()
-    let map = try await opinions.opened(12)
-    try await opinions.crowd(map, Crowds.three(45))
-    #expect(try await opinions.keeper.renew(map.id))
-    let first = try #require(try await opinions.shown(map))
-    let files = try await Self.files(opinions, map.number)
-    #expect(try await opinions.takeIn(files[0], files[1], as: opinions.leader).status.code == 303)
-    await opinions.keeper.idle()
-    let item = try await opinions.newest()
-    let again = try #require(try await opinions.world.services.database.read { try MapStore($0).result(of: item.id) })
-    #expect(again.map.votes == first.map.votes && again.map.people == first.map.people)
-    #expect(Set(again.statements.map(\.text)) == Set(first.statements.map(\.text)))
-    #expect(again.map.groups.map(\.people).sorted() == first.map.groups.map(\.people).sorted())
-    #expect(files[2].split(separator: "\n").count == 46)
-  }
-
-  /// A line here cannot be laid beside a line elsewhere: no order, no time of day, no name.
-  @Test func filesDoNotTellWhoAnsweredWhat() async throws {
-    let opinions = try await OpinionWorld()
-    let map = try await opinions.opened(12)
-    let phone = try await opinions.browser(opinions.member)
-    for statement in 0..<12 { await opinions.vote(phone, map, statement, -1) }
-    try await opinions.crowd(map, Crowds.three(45))
-    await opinions.keeper.idle()
-    _ = try await opinions.keeper.renew(map.id)
-    for file in try await Self.files(opinions, map.number) {
-      #expect(!file.contains("Bodil") && !file.contains("09:00") && !file.contains("person "))
-    }
-    let rows = (try await Self.files(opinions, map.number))[2].split(separator: "\n").dropFirst()
-    let disagreeing = rows.firstIndex { $0.hasSuffix(String(repeating: ",-1", count: 12)) }
-    #expect(disagreeing != nil)
-    // Four who come after the map was drawn are in no file.
-    try await opinions.crowd(map, Array(Crowds.three(49)[45...]), from: 45)
-    #expect((try await Self.files(opinions, map.number))[2].split(separator: "\n").count == 47)
-  }
-
   @Test func nothingIsTakenInOfAFileThatIsWrongAndEachLineIsNamed() async throws {
     let opinions = try await OpinionWorld()
     let comments = "comment-id,comment-body\n1,Et udsagn\n1,Det samme nummer\n3,\n"
@@ -173,6 +167,66 @@ extension OpinionWorld {
     #expect(try await opinions.world.count("conversations") == 0)
   }
 
+  private static let small = (
+    comments: "comment-id,comment-body\n1,Et udsagn\n2,Et til\n",
+    votes: "comment-id,voter-id,vote\n" + (0..<3_000).map { "\($0 % 2 + 1),\($0 / 2),1\n" }.joined()
+  )
+
+  /// While it is being taken in it is in no list and no table of the case, and others write between its parts.
+  @Test func whatIsBeingTakenInIsSeenByNobody() async throws {
+    let opinions = try await OpinionWorld()
+    let database = opinions.world.services.database
+    let found = try PolisImport(comments: (Bytes(Self.small.comments), "c"), votes: (Bytes(Self.small.votes), "v"))
+    let taking = try await PolisTaking.take(
+      found, asking: "Hvad nu?", token: "endnu-ikke", by: opinions.leader, now: opinions.world.clock.now, in: database)
+    #expect(try await opinions.world.count("conversation_votes") == 3_000)
+    let leader = try await opinions.browser(opinions.leader)
+    #expect(await leader.get(opinions.list).says("Ingen meningskort endnu"))
+    #expect(await leader.get(opinions.page(taking.one.number)).status == 404)
+    #expect(await leader.get("/m/endnu-ikke").status == 404)
+    // It was broken off: an hour later nothing is left.
+    try await opinions.keeper.catchUp()
+    #expect(try await opinions.world.count("conversation_votes") == 3_000)
+    opinions.world.clock.pass(.hours(2))
+    try await opinions.keeper.catchUp()
+    for table in ["conversations", "conversation_statements", "conversation_participants", "conversation_votes"] {
+      #expect(try await opinions.world.count(table) == 0, "\(table)")
+    }
+  }
+
+  @Test func twoClicksTakeInOnce() async throws {
+    let opinions = try await OpinionWorld()
+    let browser = try await opinions.browser(opinions.leader)
+    let place = opinions.list + "/import"
+    let form = try #require(await browser.get(place).form(to: place))
+    let fields = form.filled(
+      with: [("spoergsmaal", "Hvad nu?"), ("udsagnsfil", Self.small.comments), ("stemmefil", Self.small.votes)])
+    async let first = browser.post(place, fields)
+    async let second = browser.post(place, fields)
+    let places = await [first.location, second.location]
+    #expect(places[0] != nil && places[0] == places[1])
+    #expect(try await opinions.world.count("conversations") == 1)
+    #expect(try await opinions.world.count("conversation_votes") == 3_000)
+    #expect(opinions.found.withLock { $0 } == ["Et udsagn", "Et til"])
+  }
+
+  /// The form was shown before the case was put away: nothing of the file stays.
+  @Test func whatCannotBeGivenToTheCaseIsClearedAway() async throws {
+    let opinions = try await OpinionWorld()
+    let browser = try await opinions.browser(opinions.leader)
+    let place = opinions.list + "/import"
+    let form = try #require(await browser.get(place).form(to: place))
+    let now = opinions.world.clock.now
+    try await opinions.world.services.database.write { try $0.run("UPDATE cases SET archived = \(now)") }
+    let visit = await browser.post(
+      place,
+      form.filled(
+        with: [("spoergsmaal", "Hvad nu?"), ("udsagnsfil", Self.small.comments), ("stemmefil", Self.small.votes)]))
+    #expect(visit.status >= 400)
+    #expect(try await opinions.world.count("conversations") == 0)
+    #expect(try await opinions.world.count("conversation_votes") == 0)
+  }
+
   @Test func scriptInAFileIsText() async throws {
     let opinions = try await OpinionWorld()
     let comments = "comment-id,comment-body\n1,\"<script>alert(1)</script>\"\n"
@@ -181,20 +235,5 @@ extension OpinionWorld {
     let item = try await opinions.newest()
     let page = await (try await opinions.browser(opinions.leader)).get(opinions.page(item.id.number) + "/udsagn")
     #expect(page.says("<script>alert(1)</script>") && !page.body.contains("<script>alert"))
-  }
-
-  private static func files(_ opinions: OpinionWorld, _ number: Int) async throws -> [String] {
-    let database = opinions.world.services.database
-    let (id, today) = (opinions.id, opinions.world.clock.today)
-    let export = try await database.read { db in
-      try PolisExport(of: ConversationStore(db).one(Conversation.ID(number), in: id), today: today, db)
-    }
-    var files: [String] = []
-    for file in ConversationRoom.PolisFile.allCases {
-      var text = ""
-      try await export.write(file, from: database) { text += $0.text }
-      files.append(text)
-    }
-    return files
   }
 }

@@ -132,6 +132,110 @@ enum Crowds {
     #expect(try await opinions.shown(map)?.map.people == 35)
   }
 
+  /// Who has answered one statement is placed nowhere, by the first map nor by the next.
+  @Test func whoHasVotedTooLittleIsInNoGroupOnTheNextMapEither() async throws {
+    let opinions = try await OpinionWorld()
+    let map = try await opinions.opened(12)
+    let people = Crowds.three(30)
+    let passers: [[Int?]] = (0..<12).map { _ in [1] }
+    try await opinions.crowd(map, people + passers[..<6])
+    #expect(try await opinions.keeper.renew(map.id))
+    #expect(try await opinions.shown(map)?.map.placed == 30)
+    try await opinions.crowd(map, Array(passers[6...]), from: 40)
+    #expect(try await opinions.keeper.renew(map.id))
+    let shown = try #require(try await opinions.shown(map)?.map)
+    #expect(shown.placed == 30 && shown.people == 42 && shown.groups.map(\.people).reduce(0, +) == 30)
+  }
+
+  @Test func answersToWhatWasTakenDownDoNotCountToTheSeven() async throws {
+    let opinions = try await OpinionWorld()
+    let map = try await opinions.opened(12)
+    try await opinions.crowd(map, Crowds.three(8).map { Array($0.prefix(7)) })
+    let (leader, page) = (try await opinions.browser(opinions.leader), opinions.page(map.number) + "/udsagn")
+    let one = map.statements[6].number
+    _ = await leader.submit("\(page)/\(one)/afgoer", on: page, ["grund-\(one)": "Nævner nogen"])
+    _ = try await opinions.keeper.renew(map.id)
+    #expect(try await opinions.shown(map)?.map.state == .few)
+  }
+
+  /// Letters are given to groups: figures of groups that were others are not those of these.
+  @Test func figuresOfGroupsThatAreNoMoreAreNotTakenForTheseGroups() async throws {
+    let opinions = try await OpinionWorld()
+    let map = try await opinions.opened(12)
+    try await opinions.crowd(map, Crowds.three(60))
+    _ = try await opinions.keeper.renew(map.id)
+    let before = try #require(try await opinions.shown(map))
+    #expect(before.lines.allSatisfy { !$0.isEarlier && $0.figures.groups.count == 3 })
+    // The map after has other groups; three statements wait with their figures.
+    let waiting = map.statements.prefix(3)
+    try await opinions.world.services.database.write { db in
+      try db.run("UPDATE conversation_maps SET number = 2, groups_since = 2")
+      try db.run("UPDATE conversation_figures SET number = 2 WHERE statement_id NOT IN \(list: Array(waiting))")
+    }
+    let after = try #require(try await opinions.shown(map))
+    for line in after.lines {
+      let isWaiting = waiting.contains(line.statement.id)
+      #expect(line.isEarlier == isWaiting && line.figures.groups.isEmpty == isWaiting)
+      #expect(line.figures.all != nil)
+    }
+    let page = await (try await opinions.browser(opinions.leader)).get(opinions.page(map.number))
+    #expect(page.says("Udsagn nummer 0 (tal fra et tidligere kort)") && !page.says("Udsagn nummer 3 (tal fra"))
+    // Groups that go on being the same keep the figures that wait.
+    try await opinions.world.services.database.write { try $0.run("UPDATE conversation_maps SET groups_since = 1") }
+    #expect(try #require(try await opinions.shown(map)).lines.allSatisfy { $0.figures.groups.count == 3 })
+  }
+
+  @Test func aRestartMakesNoMapForFewerThanFive() async throws {
+    let opinions = try await OpinionWorld()
+    let map = try await opinions.opened(12)
+    let people = Crowds.three(40)
+    try await opinions.crowd(map, Array(people[..<30]))
+    let database = opinions.world.services.database
+    #expect(try await database.read { try MapStore($0).behind() } == [map.id])
+    _ = try await opinions.keeper.renew(map.id)
+    try await opinions.crowd(map, Array(people[30..<34]), from: 30)
+    #expect(try await database.read { try MapStore($0).behind() } == [])
+    try await opinions.crowd(map, [people[34]], from: 34)
+    #expect(try await database.read { try MapStore($0).behind() } == [map.id])
+  }
+
+  /// Votes that come while all are read are either known with their number, or not yet.
+  @Test func whatIsReadWhileOthersVoteIsOnePicture() async throws {
+    let opinions = try await OpinionWorld()
+    let map = try await opinions.opened(12)
+    try await opinions.crowd(map, Crowds.three(900))
+    let isRead = Lock(false)
+    let database = opinions.world.services.database
+    async let voting: Void = {
+      var round = 0
+      while !isRead.withLock({ $0 }), round < 300 {
+        let from = (round * 7) % 900
+        try await opinions.crowd(map, [(0..<12).map { _ in round % 3 - 1 }], from: from)
+        try await opinions.crowd(map, [[1, -1]], from: 2_000 + round)
+        round += 1
+      }
+    }()
+    let memory = try await VoteMemory(of: map.id, since: 0, in: database)
+    isRead.withLock { $0 = true }
+    try await voting
+    let known = memory.act
+    let rows = try await database.read { db in
+      try db.rows("SELECT participant_id, statement_id, vote, first_act, act FROM conversation_votes") { row in
+        [
+          try row.read("participant_id", as: Int.self), try row.read("statement_id"), try row.read("vote"),
+          try row.read("first_act"), try row.read("act"),
+        ]
+      }
+    }
+    #expect(rows.contains { $0[4] > known } || memory.table.votes == rows.count)
+    for row in rows {
+      let person = memory.people.firstIndex(of: row[0]), statement = memory.statements.firstIndex(of: row[1])
+      let vote = person.flatMap { person in statement.flatMap { memory.table.vote(of: person, on: $0) } }
+      if row[3] > known { #expect(vote == nil) }
+      if row[4] <= known { #expect(vote.map { Int($0.rawValue) } == row[2]) }
+    }
+  }
+
   @Test func peopleWhoDoNotDifferInGroupsAreToldWhyAndWhatToDo() async throws {
     let opinions = try await OpinionWorld()
     let map = try await opinions.opened(12)

@@ -17,6 +17,8 @@ struct OpinionWorld {
   let world: World
   let keeper: MapKeeper
   let hub: CrowdHub
+  /// What was let be found that nobody of the team wrote.
+  let found: Lock<Set<String>>
   let id: Case.ID
   let leader: Person.ID
   let member: Person.ID
@@ -31,6 +33,7 @@ struct OpinionWorld {
         + CrowdSchema.migrations + OpinionSchema.migrations)
     let hub = CrowdHub()
     let kept = Lock<MapKeeper?>(nil)
+    let found = Lock<Set<String>>([])
     world = World { clock, log in
       let keeper = MapKeeper(
         database, calm: .zero, now: { clock.now }, log: log,
@@ -44,11 +47,13 @@ struct OpinionWorld {
       OpinionRoutes.add(
         to: &router, desk: CaseDesk(), keeper: keeper, participants: Participants(database), hub: hub,
         from: OpinionSources(
-          difference: { _, statement in "/forskel?udsagn=\(statement.id.number)" }, problem: { _ in "/problem" }))
+          difference: { _, statement in "/forskel?udsagn=\(statement.id.number)" }, problem: { _ in "/problem" },
+          index: { _, findable, _, _ in found.withLock { _ = $0.insert(findable.text) } }))
       return (services, Responder(router: router, services: services))
     }
     keeper = kept.withLock { $0 }!
     self.hub = hub
+    self.found = found
     leader = try await world.person("Mette Kjærgaard")
     member = try await world.person("Bodil Rasmussen")
     backer = try await world.person("Jørn Østergaard")

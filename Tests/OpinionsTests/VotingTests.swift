@@ -127,6 +127,38 @@ import Web
     #expect(await phone.get(map.phone).says("Der kan ikke stemmes længere"))
   }
 
+  /// Who is told that it counted is counted, and nobody else.
+  @Test func closingWhileManyVoteCountsThoseWhoWereToldSo() async throws {
+    let opinions = try await OpinionWorld()
+    let map = try await opinions.opened(6)
+    let leader = try await opinions.browser(opinions.leader)
+    let close = try #require(
+      (await leader.get(opinions.page(map.number))).form(to: opinions.page(map.number) + "/slut"))
+    let statuses = await withTaskGroup(of: [Int].self) { group in
+      for person in 0..<16 {
+        group.addTask {
+          guard let phone = try? await opinions.browser() else { return [] }
+          var statuses: [Int] = []
+          for statement in 0..<6 {
+            let one = map.statements[statement].number
+            let page = await phone.get("\(map.phone)?udsagn=\(one)")
+            guard let form = page.form(to: map.phone) else { continue }
+            statuses.append(await phone.post(map.phone, form.filled(with: [("stemme", "1")])).status)
+            if person == 7, statement == 2 {
+              _ = await leader.post(opinions.page(map.number) + "/slut", close.everything)
+            }
+          }
+          return statuses
+        }
+      }
+      return await group.reduce(into: [Int]()) { $0 += $1 }
+    }
+    #expect(Set(statuses).isSubset(of: [303, 410]))
+    #expect(try await opinions.world.count("conversation_votes") == statuses.count { $0 == 303 })
+    #expect(try await Self.acts(opinions) == statuses.count { $0 == 303 })
+    #expect(statuses.count < 16 * 6 || statuses.contains(410))
+  }
+
   @Test func theLastDayEndsTheVotingByItself() async throws {
     let opinions = try await OpinionWorld()
     let map = try await opinions.opened(3, settings: [("egne", "ja"), ("kort", "ja"), ("slut", "2026-11-24")])
@@ -232,6 +264,23 @@ import Web
     }
     #expect(statuses == [303: Participants.newcomersAnHour, 429: 5])
     #expect(try await opinions.world.count("conversation_votes") == Participants.newcomersAnHour)
+  }
+
+  /// Nobody reads a thousand statements an hour: a program that votes is stopped, whatever cookie it has.
+  @Test func howOftenOneParticipantVotesIsLimited() async throws {
+    let opinions = try await OpinionWorld()
+    let map = try await opinions.opened(1)
+    let phone = try await opinions.browser()
+    await opinions.vote(phone, map, 0, 1)
+    let fields = try #require((await phone.get(map.phone + "?udsagn=\(map.statements[0].number)")).form(to: map.phone))
+    for number in 1..<VotingRoom.mostVotesAnHour {
+      let visit = await phone.post(map.phone, fields.filled(with: [("stemme", "\(number % 3 - 1)")]))
+      guard visit.isRedirect else { Issue.record("refused after \(number)"); return }
+    }
+    let refused = await phone.post(map.phone, fields.filled(with: [("stemme", "1")]))
+    #expect(refused.status == 429 && refused.says("Vent 60 min."))
+    opinions.world.clock.pass(.hours(2))
+    #expect(await phone.post(map.phone, fields.filled(with: [("stemme", "1")])).isRedirect)
   }
 
   static func acts(_ opinions: OpinionWorld) async throws -> Int {
