@@ -26,6 +26,7 @@ import Meetings
 import Notices
 import Offers
 import Opinions
+import Rooms
 import Search
 import Time
 import Trials
@@ -55,6 +56,7 @@ package enum Wiring {
     ChoiceSchema.migrations,
     ExportSchema.migrations,
     OpinionSchema.migrations,
+    RoomSchema.migrations,
     IndicatorSchema.migrations,
     TrialSchema.migrations,
   ].flatMap { $0 }
@@ -155,6 +157,7 @@ package enum Wiring {
     OpinionRoutes.add(
       to: &router, desk: desk, keeper: parts.maps, participants: Participants(parts.maps.database), hub: parts.crowd,
       from: opinionSources)
+    RoomRoutes.add(to: &router, desk: desk, hub: parts.crowd, activities: roomActivities)
     let readings = ReadingCache()
     IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
     TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)

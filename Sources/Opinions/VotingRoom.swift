@@ -15,6 +15,8 @@ struct VotingRoom: Sendable {
   let participants: Participants
   let hub: CrowdHub
   let desk: CaseDesk
+  /// What goes with a phone while it is in a room.
+  let companion: @Sendable (Context) -> AnyMarkup?
   let shelves = Shelves()
 
   /// What somebody has done here, as far as they are known.
@@ -46,7 +48,7 @@ struct VotingRoom: Sendable {
       found: found, visitor: Self.visitor(found, viewer), votes: votes, shelf: shelf,
       next: shelf.next(after: votes, asked: asked, for: participant?.key ?? Self.newcomer(context)),
       today: context.today,
-      keys: context.keys, state: refused ?? FormState())
+      keys: context.keys, state: refused ?? FormState(), companion: companion(context))
   }
 
   /// Somebody who has done nothing yet meets the same statement when the page is fetched again.

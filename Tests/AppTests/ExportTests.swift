@@ -62,13 +62,14 @@ import Web
   private static let heldBack: Set<String> = [
     // Keys and addresses.
     "invitations.token", "invitations.email", "invitations.opened", "conversations.token",
+    "rooms.code",
     // Which participant, by the number that their votes have.
     "conversation_statements.participant_id",
     // Made of other columns, or of use to the program alone.
     "cases.folded", "barriers.revision", "differences.revision", "differences.rank", "difference_sides.revision",
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
     "conversations.revision", "conversation_statements.has_votes", "conversation_figures.conversation_id",
-    "conversation_figures.number",
+    "conversation_figures.number", "rooms.activity", "rooms.revision",
     "calls.last_number", "calls.shuffled", "calls.revision", "ideas.folded", "ideas.lot", "ideas.written",
     "ideas.revision", "ideas.act", "idea_comments.call_id",
     // By which somebody who takes part by a link is told apart; who supports what is shown to nobody.

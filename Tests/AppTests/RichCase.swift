@@ -65,6 +65,9 @@ struct RichCase: Sendable {
   /// Open to whoever has the link; its result is public, and there is no map yet.
   var conversation = 0
   var mapToken = ""
+  /// Of a room that runs that map.
+  var roomCode = ""
+  var roomItem = 0
   /// Written by the team.
   var statement = 0
   /// The address of a call for everyone; its one idea is the member's.
@@ -125,6 +128,7 @@ extension RichCase {
     case "meningskort": String(conversation)
     case "udsagn": String(statement)
     case "m": mapToken
+    case "rum": roomCode
     case "k": call
     case "ide", "ideer": "1"
     case "kommentar": String(comment)

@@ -478,6 +478,28 @@ def read_the_map(browser: Browser, world: World):
         assert mette.main.locator("#titel").input_value()
 
 
+def meet_in_a_room(browser: Browser, world: World):
+    """3. A meeting with a screen and three phones: they come in by the code and follow to the vote."""
+    with Visit(browser, world, "consultant") as screen:
+        screen.at("/forloeb").press("Tryg hjem på 48 timer")
+        case = screen.page.url.split("?")[0]
+        screen.at(case + "/rum").write("Hvad kalder I mødet?", "Formiddagsmødet")
+        screen.choose("Hvad er en tryg hjemkomst?").press("Åbn et rum").reads("Kom ind, vi begynder om lidt")
+        code = screen.page.url.split("/rum/")[1].split("/")[0]
+        phones = [Visit(browser, world, None, PHONE) for _ in range(3)]
+        for phone in phones:
+            phone.at("/rum").write("Skriv koden", code.lower()).press("Gå ind").press("Gå ind").reads("Du er med")
+        screen.press("Kør").reads("deltagere i tre grupper")
+        for phone in phones:
+            phone.page.wait_for_url("**" + OPINION_MAP)
+            of = phone.main.get_by_role("progressbar").get_attribute("aria-valuemax")
+            vote(phone, "Enig", 1, of)
+        screen.press("Hold pause")
+        for phone in phones:
+            phone.page.wait_for_url(f"**/rum/{code}")
+            phone.context.close()
+
+
 def days_from_today(day: str) -> int:
     return (datetime.date.fromisoformat(day) - datetime.date.today()).days
 
@@ -493,6 +515,7 @@ def enter(browser: Browser, world: World, key: str):
 JOURNEYS = [
     start_a_case, similar_while_writing, invite_and_frame, work_through_differences, meet_and_subscribe, hear_of_others,
     refused_link, vote_on_a_phone, vote_with_the_keyboard, vote_without_script, read_the_map,
+    meet_in_a_room,
 ]
 
 
