@@ -38,7 +38,7 @@ format:
 	@swift format format --in-place --parallel -r Sources Tests Package.swift
 
 bench:
-	@Scripts/setup run
+	@Scripts/setup bench
 	@Scripts/build
 	@Scripts/bench
 

@@ -89,7 +89,7 @@ let package = Package(
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Cockpit", "Crowd", "Decisions", "Differences",
         "Documents", "Files", "Framing", "Ideas", "Indicators", "Meetings", "Notices", "Offers", "Opinions",
-        "Statistics", "Trials",
+        "Rooms", "Statistics", "Trials",
       ]),
 
     // The only one that knows all.

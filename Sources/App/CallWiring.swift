@@ -13,7 +13,9 @@ import Web
 
 /// What calls for ideas take from the other slices.
 extension Wiring {
-  static func calls(_ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub) -> CallDesk {
+  static func calls(
+    _ participants: Participants, _ crowd: CrowdHub, _ site: Site, _ standings: Standings, _ live: LiveHub
+  ) -> CallDesk {
     var links = CallLinks()
     let notices = NoticeFollowing(site: site)
     links.tell = { db, person, notice, id, now in
@@ -30,6 +32,6 @@ extension Wiring {
     links.trial = { id, idea, title in
       TrialRoutes.new.path(id) + "?" + (["fra": "idekald-\(idea)", "titel": title] as Parameters).encoded
     }
-    return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links)
+    return CallDesk(participants: participants, hub: crowd, links: links)
   }
 }

@@ -27,8 +27,7 @@ extension Wiring {
       return DifferenceRoutes.new.path(id) + "?"
         + (["titel": statement.text, "tilknyt": key.formValue] as Parameters).encoded
     },
-    problem: { FramingRoutes.path(to: .problem, in: $0) }, room: { RoomRoutes.list.path($0) },
-    companion: { RoomRoutes.companion($0) })
+    problem: { FramingRoutes.path(to: .problem, in: $0) }, room: { RoomRoutes.list.path($0) })
 
   /// How many of each kind there are to choose from; what a page names is all there.
   private static func most(_ keys: [LinkKey]?) -> Int { keys == nil ? 50 : 500 }

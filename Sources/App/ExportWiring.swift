@@ -29,7 +29,8 @@ extension Wiring {
   /// Every table of a case. A table stands after those it refers to: they are deleted from the end.
   package static let caseTables =
     CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
-    + DecisionExports.all + IndicatorExports.all + TrialExports.all + DifferenceExports.all + OpinionExports.all + RoomExports.all
+    + DecisionExports.all + IndicatorExports.all + TrialExports.all + DifferenceExports.all + OpinionExports.all
+    + RoomExports.all
     + AgreementExports.all + OfferExports.all + NoticeExports.all + DocumentExports.all + IdeaExports.all
     + ChoiceExports.all + SearchExports.all
 

@@ -18,6 +18,7 @@ extension Wiring {
     try AgreementPanels.waiting(for: viewer.id, today: now.day, in: db).map { item in
       HomeTask(.convener, item.title, Text(same: item.caseTitle), button: item.button, path: item.path)
     }
+      + waitingMeasurements(viewer, now, db)
       + NeedStore(db).waiting(for: viewer.id, now: now).map { ask in
         HomeTask(.catalyst, ask.waitingTitle, ask.waitingNote, button: ask.waitingButton, path: ask.path)
       }

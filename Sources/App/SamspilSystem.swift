@@ -8,6 +8,7 @@ import Differences
 import Files
 import HTTP
 import Ideas
+import Indicators
 import Live
 import Mail
 import Notices
@@ -76,6 +77,7 @@ package struct SamspilSystem: Sendable {
       try OutboxStore(db).tidy(now: now)
       try NoticeStore(db).tidy(now: now)
       try BatchJob.tidy(db, now: now)
+      try IndicatorHouse.tidy(db, now: now)
       try PulseRoutes.closeDue(db, now: now)
       try SearchStore(db).tidy()
       try CallChangeStore.shuffle(db, today: now.day)

@@ -1,11 +1,15 @@
 import Accounts
 import Cases
+import Concepts
 import Database
 import Decisions
+import HTML
 import HTTP
+import Home
 import Ideas
 import Indicators
 import Language
+import Time
 import Trials
 import Web
 
@@ -50,4 +54,46 @@ extension Wiring {
       Findable(
         "lesson", number.number, title: lesson.learned, text: text, path: DecisionRoutes.learning.path(change.id)))
   }
+
+  /// The number that has waited longest for whoever wrote the last one: one at a time.
+  static func waitingMeasurements(_ viewer: Viewer, _ now: Instant, _ db: Connection) throws -> [HomeTask] {
+    try WaitingStore(db).waiting(for: Person.ID(viewer.id), today: now.day).prefix(1).map { waiting in
+      HomeTask(
+        .catalyst, waiting.title, waiting.note, button: waiting.button,
+        path:
+          "\(IndicatorRoutes.measuring.path(waiting.caseID, waiting.indicator))?sted=\(waiting.site.id.number)&tilbage=/"
+      )
+    }
+  }
+
+  /// The evidence that trials give: each series that has leapt, and where it is shown.
+  static func evidence(_ readings: ReadingCache) -> @Sendable (Connection, Case.ID) throws -> [(Text, String)] {
+    { db, id in
+      try Figures(try IndicatorStore(db).indicators(of: id), readings, db).all.filter { $0.reading.isLeap }.map {
+        figure in
+        (
+          figure.verdict + Text(same: ": \(figure.shortName)"),
+          "\(IndicatorRoutes.one.path(id, figure.indicator.id))?sted=\(figure.site.id.number)"
+        )
+      }
+    }
+  }
+
+  /// The talk's picture and the record books, by the same hand that draws a team's own.
+  static let highJumpCharts = HighJumpCharts(
+    talk: AnyMarkup(
+      SpringExample.levels(
+        Text(da: "højdespring", en: "high jump"), unit: Text(da: "meter", en: "metres"),
+        heading: Text(da: "Fire teknikker, tre spring", en: "Four techniques, three leaps"),
+        note: Text(
+          da: "Tal fra oplægget. De er et billede, ikke rekorder.",
+          en: "Figures from the talk. They are a picture, not records."),
+        decimals: 2, HighJump.talk.map { (name: $0.name, value: $0.metres) })),
+    records: AnyMarkup(
+      SpringExample.years(
+        "Verdensrekord i højdespring", unit: "m",
+        note: Text(
+          da: "Rekorder, som kilderne nævner. Ikke alle er med.",
+          en: "Records that the sources name. Not all are there."),
+        HighJump.series.map { (year: $0.year, value: $0.metres) })))
 }

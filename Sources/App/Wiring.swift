@@ -78,6 +78,7 @@ package enum Wiring {
       NavigationItem("idekald", CallPanels.calls, path: CallRoutes.list.path()),
     ]
     site.search = SearchRoutes.search.path()
+    site.companion = { RoomRoutes.companion($0) }
     let services = Services(
       database: database, site: site, now: now,
       identify: { db, session, now in
@@ -87,12 +88,14 @@ package enum Wiring {
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
     let crowd = CrowdHub()
+    let participants = Participants(database)
     let maps = MapKeeper(database, now: now, log: log) { id in
       crowd.changed(CrowdSubject("map", id.number, path: ""))
     }
-    let calls = calls(database, services.site, standings, live)
+    let calls = calls(participants, crowd, services.site, standings, live)
     let parts = Parts(
-      standings: standings, office: office, live: live, crowd: crowd, maps: maps, calls: calls, files: files)
+      standings: standings, office: office, live: live, crowd: crowd, maps: maps, participants: participants,
+      calls: calls, files: files)
     let router = router(parts, services.site, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
@@ -111,6 +114,7 @@ package enum Wiring {
     let live: LiveHub
     let crowd: CrowdHub
     let maps: MapKeeper
+    let participants: Participants
     let calls: CallDesk
     let files: FileStore?
   }
@@ -120,6 +124,7 @@ package enum Wiring {
   ) -> Router {
     let desk = desk(parts.standings, site, parts.live)
     let similar = SimilarCases()
+    let readings = ReadingCache()
     var router = Router()
     PreferenceRoutes.add(to: &router) { context, viewer, language in
       try await context.services.database.write { db in
@@ -131,7 +136,7 @@ package enum Wiring {
       }
       return publicFrontPage(context, today: open)
     }
-    ConceptRoutes.add(to: &router)
+    ConceptRoutes.add(to: &router, charts: highJumpCharts)
     AccountRoutes.add(to: &router, places: accountPlaces)
     AdminRoutes.add(to: &router, office: parts.office)
     NoticeRoutes.add(to: &router)
@@ -139,13 +144,14 @@ package enum Wiring {
     LiveRoutes.add(to: &router, desk: desk, hub: parts.live)
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(
-      to: &router, desk: desk, panels: [OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
+      to: &router, desk: desk,
+      panels: [RoomPanels.overview, OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
       from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
     AgreementRoutes.add(to: &router, desk: desk, beside: [DocumentPanels.beside])
     OfferRoutes.add(to: &router, desk: desk)
-    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, now: now))
+    FramingRoutes.add(to: &router, desk: desk, from: framingSources(similar, readings, now: now))
     MeetingRoutes.add(to: &router, desk: desk, from: meetingSources)
     DecisionRoutes.add(
       to: &router, desk: desk, origins: origins, beside: [DocumentPanels.beside], onLearning: [DocumentPanels.newest])
@@ -155,12 +161,10 @@ package enum Wiring {
     CallRoutes.add(to: &router, desk: parts.calls, cases: desk)
     ChoiceRoutes.add(to: &router, desk: parts.calls)
     OpinionRoutes.add(
-      to: &router, desk: desk, keeper: parts.maps, participants: Participants(parts.maps.database), hub: parts.crowd,
+      to: &router, desk: desk, keeper: parts.maps, participants: parts.participants, hub: parts.crowd,
       from: opinionSources)
-    RoomRoutes.add(to: &router, desk: desk, hub: parts.crowd, activities: roomActivities)
-    let readings = ReadingCache()
-    IndicatorRoutes.add(to: &router, desk: desk, readings: readings, defined: { try TrialRoutes.measured($0, $1, $2) })
-    TrialRoutes.add(to: &router, desk: desk, readings: readings, from: trialSources)
+    RoomRoutes.add(to: &router, desk: desk, hub: parts.crowd, pass: parts.participants, activities: roomActivities())
+    addTrials(to: &router, desk: desk, readings)
     DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: parts.files, places: documentPlaces))
     ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: parts.files))
     return router
@@ -178,6 +182,7 @@ package enum Wiring {
     AgreementFindables.all,
     OfferFindables.all,
     OpinionFindables.all,
+    RoomFindables.all,
     DocumentFindables.all,
     IndicatorFindables.all,
     TrialFindables.all,
@@ -186,9 +191,9 @@ package enum Wiring {
 
   /// What the framing shows of other slices.
   private static func framingSources(
-    _ similar: SimilarCases, now: @escaping @Sendable () -> Instant
+    _ similar: SimilarCases, _ readings: ReadingCache, now: @escaping @Sendable () -> Instant
   ) -> FramingSources {
-    FramingSources(
+    var sources = FramingSources(
       similar: { db, viewer, query, id in
         try similar.matches(title: query, text: query, for: viewer, except: id, top: 5, in: db).map {
           SimilarCase(id: $0.id, title: $0.title, organisation: $0.organisation, step: $0.step, note: $0.headline)
@@ -202,6 +207,8 @@ package enum Wiring {
       invited: { db, id in
         try InvitationStore(db).unanswered(in: id).map { InvitedActor(name: $0.name, group: $0.group) }
       })
+    sources.evidence = evidence(readings)
+    return sources
   }
 
   /// What is told when its day comes.

@@ -53,8 +53,7 @@ private func question(_ view: ChoiceView) -> AnyMarkup {
 private func card(_ idea: Idea, _ value: String) -> some Markup {
   button(.class("pair__card"), .type("submit"), .name("v"), .value(value)) {
     b(.lang(idea.language)) { idea.title }
-    idea.text.isEmpty
-      ? nil : span(.lang(idea.language)) { idea.text.count > 240 ? String(idea.text.prefix(239)) + "…" : idea.text }
+    span(.lang(idea.language)) { idea.text.count > 240 ? String(idea.text.prefix(239)) + "…" : idea.text }
     span(.class("pick")) {
       Icon.check
       ChoiceTexts.pick

@@ -40,6 +40,8 @@ enum ChoiceTexts {
   static let done = Text(da: "Du har valgt mellem dem alle", en: "You have chosen between all of them")
   static let doneWhy = Text(
     da: "Tak. Kommer der flere idéer, kan du vælge igen.", en: "Thank you. If more ideas come, you can choose again.")
+  static let whenFive = Text(
+    da: "Stillingen vises, når fem har valgt.", en: "How it stands is shown when five have chosen.")
   static let noneYet = Text(da: "Ingen har valgt endnu", en: "Nobody has chosen yet")
   static let resultTitle = Text(da: "Hvad folk vælger", en: "What people choose")
   static let resultLead = Text(

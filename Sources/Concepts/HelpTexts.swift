@@ -1,6 +1,21 @@
 import Language
 
 enum HelpTexts {
+  static let spring = Text(da: "Sådan læser du et springdiagram", en: "How to read a spring chart")
+  static let springHow = Text(
+    da:
+      "Hver tyk streg er et niveau, og den lodrette stiplede linje er springet op til det. Navnet er den teknik, der løftede niveauet. I en afprøvning finder Samspil niveauerne i jeres målinger, og I giver dem navn.",
+    en:
+      "Each thick line is a level, and the dashed upright is the leap to it. The name is the technique that lifted the level. In a trial Samspil finds the levels in your measurements, and you name them."
+  )
+  static let springCheck = Text(
+    da:
+      "Det første billede er oplæggets: fire teknikker med hver sin højde. Det andet er rekorder, som historiebøgerne nævner, dømt som enhver anden serie.",
+    en:
+      "The first picture is the talk's: four techniques, each with its height. The second is records that the histories name, judged like any other series."
+  )
+  static let springMore = Text(
+    da: "Læs om højdespring under begreber.", en: "Read about the high jump among the concepts.")
   static let help = Text(da: "Hjælp", en: "Help")
   static let lead = Text(
     da: "Kort om det, du vil. Vælg en opgave.", en: "In short, what you want to do. Choose a task.")

@@ -105,7 +105,7 @@ struct FramingRoom: Sendable {
     return FramingView(
       entry: entry, reading: try FramingStore(db).summary(of: id), items: try CoreStore(db).items(of: id),
       perspectives: try people.newest(FramingView.shownPerGroup, perGroupIn: id), team: try people.team(of: id),
-      invited: try sources.invited(db, id), problem: problem,
+      invited: try sources.invited(db, id), evidence: try sources.evidence(db, id), problem: problem,
       signatures: try problems.signatures(on: problem.map { [$0.id] } ?? []),
       draft: entry.may(.frame) ? try problems.draft(of: id, by: viewer.id) : nil,
       search: try search(db, context, id), viewer: viewer.id, keys: context.keys, refused: refused)

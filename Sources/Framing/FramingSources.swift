@@ -12,6 +12,9 @@ package struct FramingSources: Sendable {
   /// Those who are invited and have not answered.
   package var invited: @Sendable (Connection, Case.ID) throws -> [InvitedActor]
 
+  /// What trials show of the value: in a few words, and where.
+  package var evidence: @Sendable (Connection, Case.ID) throws -> [(Text, String)] = { _, _ in [] }
+
   package init(
     similar: @escaping @Sendable (Connection, Viewer?, String, Case.ID) throws -> [SimilarCase] = { _, _, _, _ in [] },
     nextMeeting: @escaping @Sendable (Connection, Case.ID) throws -> Text? = { _, _ in nil },

@@ -15,6 +15,8 @@ struct FramingView: Sendable {
   let perspectives: [Perspective]
   let team: [TeamMember]
   let invited: [InvitedActor]
+  /// What trials show of the value.
+  let evidence: [(Text, String)]
   let problem: ProblemVersion?
   let signatures: [ProblemSignature]
   let draft: ProblemDraft?

@@ -7,14 +7,15 @@ import Web
 /// Part 6: the test of innovation, and what it comes to.
 func innovationPart(_ view: FramingView) -> some Markup {
   partSection(.innovation, view.reading) {
-    ul(.class("checks")) { InnovationTest.Question.allCases.map { questionLine($0, view.framing.test) } }
+    ul(.class("checks")) { InnovationTest.Question.allCases.map { questionLine($0, view) } }
     verdictLine(view.reading.verdict)
     verdictReasons(view.framing.test)
     view.mayFrame ? innovationForm(view) : nil
   }
 }
 
-private func questionLine(_ question: InnovationTest.Question, _ test: InnovationTest) -> some Markup {
+private func questionLine(_ question: InnovationTest.Question, _ view: FramingView) -> some Markup {
+  let test = view.framing.test
   let isAnswered = test.answered.contains(question)
   let why = test.why(question)
   return li {
@@ -28,9 +29,19 @@ private func questionLine(_ question: InnovationTest.Question, _ test: Innovatio
       InnovationTexts.question(question)
       br()
       span(.class("small muted")) { why.isEmpty ? InnovationTexts.note(on: question) : Text(same: why) }
+      question == .evidence ? evidenceList(view.evidence) : nil
     }
     b(.class("small")) { answerName(question, test) }
   }
+}
+
+/// What the trials of the case show, beside what the team answers.
+private func evidenceList(_ evidence: [(Text, String)]) -> (some Markup)? {
+  evidence.isEmpty
+    ? nil
+    : ul(.class("plain small mt2")) {
+      evidence.map { found in li { a(.href(found.1)) { found.0 } } }
+    }
 }
 
 private func answerName(_ question: InnovationTest.Question, _ test: InnovationTest) -> Text {

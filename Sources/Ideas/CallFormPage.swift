@@ -54,7 +54,7 @@ private func asking(_ view: CallFormView) -> some Markup {
         from: view.home.organisations.map { Choice(String($0.id.number), Text(same: $0.name)) }) : nil
     Field("spoergsmaal", CallTexts.question, hint: CallTexts.questionHint, in: form).line(limit: 140)
     Field("indledning", CallTexts.lead, hint: CallTexts.leadHint, isOptional: true, in: form).lines(rows: 2, limit: 300)
-    details(.class("mt3")) {
+    details(.class("field")) {
       summary { CallTexts.inEnglish }
       Field("spoergsmaal_en", CallTexts.questionEnglish, isOptional: true, in: form).line(limit: 140)
       Field("indledning_en", CallTexts.leadEnglish, isOptional: true, in: form).lines(rows: 2, limit: 300)
@@ -67,10 +67,8 @@ private func asking(_ view: CallFormView) -> some Markup {
         Choice(Call.Dates.approximate.rawValue, CallTexts.untilAbout, note: CallTexts.untilAboutNote),
         Choice(Call.Dates.open.rawValue, CallTexts.untilFurther),
       ])
-    div(.class("halves")) {
-      Field("lukker", CallTexts.lastDay, isOptional: true, in: form).line(type: "date")
-      Field("cirka", CallTexts.about, isOptional: true, in: form).line(limit: 60)
-    }
+    Field("lukker", CallTexts.lastDay, hint: CallTexts.lastDayHint, in: form).line(type: "date")
+    Field("cirka", CallTexts.about, hint: CallTexts.aboutHint, in: form).line(limit: 60)
   }
 }
 
@@ -83,11 +81,9 @@ private func answering(_ view: CallFormView) -> some Markup {
             String(person.id.number), Text(same: person.title.isEmpty ? person.name : "\(person.name), \(person.title)")
           )
         })
-    div(.class("halves")) {
-      Field("svarfrist", CallTexts.due, in: view.form).line(type: "date")
-      Field("vaelger", CallTexts.decides, hint: CallTexts.decidesHint, isOptional: true, in: view.form).line(
-        type: "date")
-    }
+    Field("svarfrist", CallTexts.due, in: view.form).line(type: "date")
+    Field("vaelger", CallTexts.decides, hint: CallTexts.decidesHint, isOptional: true, in: view.form).line(
+      type: "date")
   }
 }
 

@@ -99,7 +99,10 @@ func callSummary(_ call: Call, today: Day) -> Text {
   var parts = [Text(same: call.organisationName)]
   if call.state != .draft { parts.append(CallTexts.countIdeas(call.ideas)) }
   parts.append(callDates(call, today: today))
-  if call.isOverdue(on: today) { parts.append(CallTexts.unanswered(call.unanswered)) }
+  if call.isOverdue(on: today) {
+    parts.append(CallTexts.unanswered(call.unanswered))
+    parts.append(CallTexts.peopleWait(call.people))
+  }
   return parts.dropFirst().reduce(parts[0]) { $0 + Text(same: ". ") + $1 } + Text(same: ".")
 }
 

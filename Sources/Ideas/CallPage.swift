@@ -186,6 +186,7 @@ private func hostPanel(_ view: CallView) -> some Markup {
           view.call.held > 0 ? span(.class("tag tag--warn")) { CallPageTexts.waits(view.call.held) } : nil
         } : nil
       li { a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster } }
+      li { a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data } }
       view.entry.may(.run) ? li { a(.href(CallRoutes.edit.path(view.call.slug))) { CallTexts.edit } } : nil
       view.entry.seesCase
         ? view.call.caseID.map { id in li { a(.href(CaseRoutes.overview.path(id))) { CallPageTexts.inCase } } } : nil
@@ -260,7 +261,14 @@ private func twoMinutes(_ path: String) -> some Markup {
 
 private func waysToFollow(_ view: CallView) -> (some Markup)? {
   view.entry.role.isHost
-    ? nil : p(.class("small")) { a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster } }
+    ? nil
+    : p(.class("small")) {
+      a(.href(IdeaFormats.feed.path(view.call.slug))) { CallPageTexts.feed }
+      br()
+      a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data }
+      br()
+      a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster }
+    }
 }
 
 extension Text {

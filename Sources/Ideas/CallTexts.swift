@@ -121,6 +121,8 @@ enum CallTexts {
   static let untilAboutNote = Text(da: "Fx ”foråret 2027”. I lukker selv.", en: "Such as “spring 2027”. You close it.")
   static let untilFurther = Text(da: "Indtil videre", en: "Until further notice")
   static let lastDay = Text(da: "Sidste dag", en: "Last day")
+  static let lastDayHint = Text(da: "Når det er til en bestemt dag.", en: "When it is until a day.")
+  static let aboutHint = Text(da: "Når det er nogenlunde.", en: "When it is roughly.")
   static let lastDayMissing = Text(da: "Skriv den sidste dag", en: "Write the last day")
   static let about = Text(da: "Cirka hvornår", en: "About when")
   static let aboutMissing = Text(da: "Skriv cirka hvornår", en: "Write about when")

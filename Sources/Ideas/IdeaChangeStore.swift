@@ -89,28 +89,34 @@ package struct IdeaChangeStore {
 
   // MARK: - Support
 
-  /// Supports an idea; `false` when one does already.
+  /// Supports an idea; `false` when one does already, it or what has been put into it.
   package func support(_ idea: Idea.ID, by participant: Participant) throws -> Bool {
     let isNew =
       try db.run(
         """
-        INSERT INTO idea_supports (idea_id, participant, at) VALUES (\(idea), \(participant.key), \(now))
+        INSERT INTO idea_supports (idea_id, participant, at)
+        SELECT \(idea), \(participant.key), \(now)
+        WHERE NOT EXISTS (SELECT 1 FROM ideas p JOIN idea_supports s ON s.idea_id = p.id
+          WHERE p.part_of = \(idea) AND s.participant = \(participant.key))
         ON CONFLICT DO NOTHING
         """) > 0
-    if isNew { try countSupports(of: idea) }
+    if isNew { try db.run("UPDATE ideas SET supports = supports + 1 WHERE id = \(idea)") }
     return isNew
   }
 
   /// Takes support back, also where it was given to what is now in the idea; `false` when there was none.
   package func unsupport(_ idea: Idea.ID, by participant: Participant) throws -> Bool {
-    let gone =
-      try db.run(
-        """
-        DELETE FROM idea_supports WHERE participant = \(participant.key)
-          AND idea_id IN (SELECT \(idea) UNION ALL SELECT i.id FROM ideas i WHERE i.part_of = \(idea))
-        """) > 0
-    if gone { try countSupports(of: idea) }
-    return gone
+    let left: [Idea.ID] = try db.rows(
+      """
+      DELETE FROM idea_supports WHERE participant = \(participant.key)
+        AND idea_id IN (SELECT \(idea) UNION ALL SELECT i.id FROM ideas i WHERE i.part_of = \(idea))
+      RETURNING idea_id
+      """
+    ) { try $0.read("idea_id") }
+    guard !left.isEmpty else { return false }
+    // The whole loses one person, and so does each part that they supported by itself.
+    try db.run("UPDATE ideas SET supports = supports - 1 WHERE id IN \(list: Array(Set(left + [idea])))")
+    return true
   }
 
   /// People, not presses: whoever supports two ideas that are now one counts once.

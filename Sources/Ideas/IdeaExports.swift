@@ -4,7 +4,7 @@ import Language
 
 /// The tables of calls for ideas, as they are taken out and deleted.
 package enum IdeaExports {
-  package static let all = [calls, participants, ideas, supports, comments, fates]
+  package static let all = [calls, participants, ideas, supports, comments, fates, reports, acts]
 
   /// What somebody has done in calls, also outside any case. What others read stays, without the name.
   package static let own = [
@@ -77,6 +77,19 @@ package enum IdeaExports {
     [
       .number("id"), .number("idea_id", of: "ideas"), .person("person_id"), .text("name"), .text("stance"),
       .text("text"), .text("state"), .text("held_for"), .moment("at"), .moment("edited"),
+    ])
+
+  private static let reports = ExportSource(
+    "idea_reports", through: [.init("calls", by: "call_id")],
+    leftOut: Text(
+      da: "hvem der har peget på hvad, vises ikke for nogen", en: "who has pointed out what is shown to nobody"))
+
+  private static let acts = ExportSource(
+    "moderation_acts", Text(da: "Hvad der er vist og ikke vist", en: "What was shown and what was not"),
+    through: [.init("calls", by: "call_id")], own: ["person_id"],
+    [
+      .number("id"), .number("call_id", of: "calls"), .number("idea_id", of: "ideas"),
+      .number("comment_id", of: "idea_comments"), .text("what"), .text("reason"), .person("person_id"), .moment("at"),
     ])
 
   private static let fates = ExportSource(

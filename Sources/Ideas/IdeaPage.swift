@@ -49,7 +49,30 @@ private func notes(_ view: IdeaView) -> some Markup {
   group {
     view.idea.state == .held ? note(IdeaTexts.isHeld, nil, view.call) : nil
     view.idea.state == .refused ? note(ModerationTexts.notShown(view.idea.heldFor), nil, view.call) : nil
+    view.kin.whole.map { whole in
+      group {
+        note(CombineTexts.isIn, whole, view.call)
+        view.entry.may(.combine) || (view.isOwn && view.entry.may(.joinOwn))
+          ? postForm(view.keys, to: CombineRoutes.takeOut.path(view.call.slug, view.idea.number)) {
+            button(.class("btn btn--s btn--second"), .type("submit")) { CombineTexts.takeOut }
+          } : nil
+      }
+    }
+    view.kin.origin.map { origin in origin.title.isEmpty ? nil : note(CombineTexts.cameFrom, origin, view.call) }
+    view.idea.wasSplit != nil && view.entry.may(.combine)
+      ? postForm(view.keys, to: CombineRoutes.unsplit.path(view.call.slug, view.idea.number)) {
+        button(.class("btn btn--s btn--second"), .type("submit")) { CombineTexts.undo }
+      } : nil
+    view.idea.state == .refused && view.isOwn ? appealForm(view) : nil
     view.kin.base.map { base in base.state == .shown ? note(IdeaTexts.builtOn, base, view.call) : nil }
+  }
+}
+
+/// Whoever wrote what is not shown can ask for it to be read again.
+private func appealForm(_ view: IdeaView) -> some Markup {
+  postForm(view.keys, to: ReportRoutes.appeal.path(view.call.slug, view.idea.number), class: "card card--tight") {
+    Field("klage", ReportTexts.appeal, hint: ReportTexts.appealHint, in: FormState()).lines(rows: 2, limit: 300)
+    div(.class("actions")) { button(.class("btn btn--second"), .type("submit")) { ReportTexts.appeal } }
   }
 }
 
@@ -81,6 +104,16 @@ private func ideaActions(_ view: IdeaView) -> some Markup {
       ? a(.class("btn btn--second"), .href(IdeaRoutes.share.path(call.slug) + "?byg=\(idea.number)")) {
         Icon.fork
         IdeaTexts.buildOn
+      } : nil
+    idea.isListed && (view.entry.may(.combine) || view.mayJoin)
+      ? a(.class("btn btn--second"), .href(CombineRoutes.combine.path(call.slug, idea.number))) {
+        Icon.merge
+        CombineTexts.combine
+      } : nil
+    idea.isListed && idea.parts == 0 && view.entry.may(.combine)
+      ? a(.class("btn btn--second"), .href(CombineRoutes.split.path(call.slug, idea.number))) {
+        Icon.fork
+        CombineTexts.splitIt
       } : nil
     view.entry.may(.answer) && idea.state == .shown
       ? a(.class("btn btn--second"), .href(FateRoutes.answer.path(call.slug, idea.number))) { CallTexts.giveAnswer }
@@ -213,9 +246,15 @@ func quoted(_ call: Call, _ idea: Idea) -> some Markup {
 private func ideaAside(_ view: IdeaView) -> some Markup {
   aside(.ariaLabel(IdeaTexts.aboutIdea)) {
     div(.class("stack stack-l")) {
+      view.kin.parts.isEmpty ? nil : combination(view)
+      splitOff(view)
       view.kin.builtBy.isEmpty ? nil : linked(IdeaTexts.builtBy, view.kin.builtBy, view.call)
       view.alike.isEmpty ? nil : linked(IdeaTexts.alike, view.alike, view.call)
       p { a(.href(view.entry.path)) { IdeaTexts.backToCall } }
+      view.entry.may(.report) && !view.isOwn && view.idea.state == .shown
+        ? p(.class("small")) {
+          a(.href(ReportRoutes.report.path(view.call.slug, view.idea.number))) { IdeaTexts.report }
+        } : nil
       view.entry.may(.moderate)
         ? p(.class("small")) {
           a(.href(ModerationRoutes.ideas.path(view.call.slug, view.idea.number))) {
@@ -224,6 +263,33 @@ private func ideaAside(_ view: IdeaView) -> some Markup {
         } : nil
     }
   }
+}
+
+/// Which ideas it is made of, with all their authors.
+private func combination(_ view: IdeaView) -> some Markup {
+  let authors = ([view.idea] + view.kin.parts).map(\.name).filter { !$0.isEmpty }
+  return section(.class("card card--tight")) {
+    h2(.class("t-l")) { CombineTexts.theCombination }
+    ul(.class("plain stack stack-s mt3 small")) {
+      ([view.idea] + view.kin.parts).map { idea in
+        li {
+          Icon.merge
+          Text(same: " ")
+          CallPageTexts.number(idea.number)
+          Text(same: " ")
+          a(.href(IdeaRoutes.idea.path(view.call.slug, idea.number)), .lang(idea.language)) { idea.title }
+        }
+      }
+    }
+    authors.isEmpty
+      ? nil
+      : p(.class("small muted mt3")) { CombineTexts.authors + Text.build { ": " + Formats.list(authors, $0) + "." } }
+  }
+}
+
+/// What it was split into, and how that is undone.
+private func splitOff(_ view: IdeaView) -> (some Markup)? {
+  view.kin.offspring.isEmpty ? nil : linked(CombineTexts.wasSplit, view.kin.offspring, view.call)
 }
 
 private func linked(_ heading: Text, _ ideas: [Idea], _ call: Call) -> some Markup {

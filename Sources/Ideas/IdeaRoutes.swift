@@ -20,6 +20,8 @@ package enum IdeaRoutes {
     "/k/:slug/ide/:number/kommentar/:comment/tilbage", String.self, Int.self, IdeaComment.ID.self)
   static let change = Route("/k/:slug/ide/:number/ret", String.self, Int.self)
   static let withdraw = Route("/k/:slug/ide/:number/tilbagetraekning", String.self, Int.self)
+  /// Told when something in the call has changed.
+  static let live = Route("/k/:slug/live", String.self)
   static let contact = Route("/k/:slug/besked/:token", String.self, String.self)
 
   static func add(to router: inout Router, desk: CallDesk) {
@@ -46,6 +48,14 @@ package enum IdeaRoutes {
     ContactRoutes.add(to: &router, desk: desk)
     ModerationRoutes.add(to: &router, desk: desk)
     FateRoutes.add(to: &router, desk: desk)
+    CombineRoutes.add(to: &router, desk: desk)
+    ReportRoutes.add(to: &router, desk: desk)
+    IdeaFormats.add(to: &router, desk: desk)
+    router.get(live, access: .everyone) { context, slug in
+      let entry = try await desk.read(context, slug) { _, entry in entry }
+      let stream = try desk.hub.listen(to: CallDesk.subject(entry.call.id.number, slug))
+      return .response(Response(body: .events(stream)))
+    }
   }
 
   private static func addSharing(to router: inout Router, _ desk: CallDesk) {
@@ -116,7 +126,11 @@ package enum IdeaRoutes {
         title: idea.title, text: idea.text, in: entry.call.id, except: idea.id, top: 4, db
       ).map(\.idea),
       doesSupport: try store.supports(entry.participant, idea), today: context.today, now: context.now,
-      keys: context.keys, viewerName: context.viewer?.name)
+      keys: context.keys, viewerName: context.viewer?.name,
+      mayJoin: try entry.may(.joinOwn)
+        && !store.own(entry.participant, in: entry.call.id)
+          .filter { $0.isListed && $0.id != idea.id && $0.parts == 0 }.isEmpty
+    )
   }
 
   // MARK: - Support
@@ -137,25 +151,29 @@ package enum IdeaRoutes {
     let form = FormReader(context.request.form)
     let group = form.optionalChoice("gruppe", ActorGroup.self)
     return try await desk.change(context, slug, .support, as: group, isNews: false) { change in
-      let found = try find(number, change.entry, in: change.db)
-      // Support for what is now in another goes to that.
-      let idea = try found.partOf.flatMap { try IdeaStore(change.db).one($0) } ?? found
+      let idea = try whole(number, change)
       let place = self.idea.path(slug, idea.number)
       guard idea.state == .shown else { throw Refusal.notFound }
       guard !idea.isOwn(change.participant) else { return Redirect(to: place, saying: IdeaTexts.ownSupport) }
-      guard try !IdeaStore(change.db).supports(change.participant, idea),
-        try IdeaChangeStore(change.db, now: change.now).support(idea.id, by: change.participant)
-      else { return Redirect(to: place, saying: IdeaTexts.supportedAlready) }
+      guard try IdeaChangeStore(change.db, now: change.now).support(idea.id, by: change.participant) else {
+        return Redirect(to: place, saying: IdeaTexts.supportedAlready)
+      }
       try change.record(Contribution(.support, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act))
       return Redirect(to: place, saying: IdeaTexts.supported)
     }
+  }
+
+  /// Support for what is now in another goes to that, and is taken back there.
+  private static func whole(_ number: Int, _ change: CallChange) throws -> Idea {
+    let found = try find(number, change.entry, in: change.db)
+    return try found.partOf.flatMap { try IdeaStore(change.db).one($0) } ?? found
   }
 
   private static func takeSupport(
     _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
   ) async throws -> Answer {
     try await desk.change(context, slug, .support, isNews: false) { change in
-      let idea = try find(number, change.entry, in: change.db)
+      let idea = try whole(number, change)
       let place = self.idea.path(slug, idea.number)
       guard try IdeaChangeStore(change.db, now: change.now).unsupport(idea.id, by: change.participant) else {
         return Redirect(to: place)
@@ -254,6 +272,8 @@ struct IdeaView: Sendable {
   let now: Instant
   let keys: FormKeys
   let viewerName: String?
+  /// Whether the reader has another idea of their own that could go into this one.
+  let mayJoin: Bool
 
   var call: Call { entry.call }
   var isOwn: Bool { idea.isOwn(entry.participant) }

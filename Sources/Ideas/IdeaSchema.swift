@@ -42,7 +42,15 @@ package enum IdeaSchema {
       "CREATE INDEX idea_comments_idea ON idea_comments (idea_id, id)",
       "CREATE INDEX idea_comments_state ON idea_comments (call_id, state, id)",
       "CREATE INDEX idea_comments_participant ON idea_comments (call_id, participant)",
-      fates, "CREATE INDEX idea_fates_idea ON idea_fates (idea_id, id)"),
+      fates, "CREATE INDEX idea_fates_idea ON idea_fates (idea_id, id)",
+      reports,
+      "CREATE UNIQUE INDEX idea_reports_once ON idea_reports (idea_id, (COALESCE(comment_id, 0)), participant)",
+      "CREATE INDEX idea_reports_open ON idea_reports (call_id, id) WHERE settled IS NULL",
+      "CREATE INDEX idea_reports_call ON idea_reports (call_id)",
+      "CREATE INDEX idea_reports_comment ON idea_reports (comment_id) WHERE comment_id IS NOT NULL",
+      acts, "CREATE INDEX moderation_acts_call ON moderation_acts (call_id, id)",
+      "CREATE INDEX moderation_acts_idea ON moderation_acts (idea_id, what)",
+      "CREATE INDEX moderation_acts_comment ON moderation_acts (comment_id) WHERE comment_id IS NOT NULL"),
   ]
 
   /// `closes` is a day where the dates are exact, `closes_text` what is said where they are not.
@@ -182,6 +190,35 @@ package enum IdeaSchema {
       next_step TEXT NOT NULL DEFAULT '',
       path TEXT NOT NULL DEFAULT '',
       person_id INTEGER NOT NULL REFERENCES people (id),
+      at INTEGER NOT NULL
+    )
+    """
+
+  /// What readers point out. It hides nothing by itself.
+  private static let reports: Migration.Statement = """
+    CREATE TABLE idea_reports (
+      id ID,
+      call_id INTEGER NOT NULL REFERENCES calls (id),
+      idea_id INTEGER NOT NULL REFERENCES ideas (id),
+      comment_id INTEGER REFERENCES idea_comments (id),
+      participant TEXT NOT NULL CHECK (participant <> ''),
+      why TEXT NOT NULL CHECK (why IN ('private', 'rude', 'spam', 'other')),
+      text TEXT NOT NULL DEFAULT '',
+      at INTEGER NOT NULL,
+      settled INTEGER
+    )
+    """
+
+  /// What was decided about what waited or was pointed out: by whom, and why.
+  private static let acts: Migration.Statement = """
+    CREATE TABLE moderation_acts (
+      id ID,
+      call_id INTEGER NOT NULL REFERENCES calls (id),
+      idea_id INTEGER NOT NULL REFERENCES ideas (id),
+      comment_id INTEGER REFERENCES idea_comments (id),
+      what TEXT NOT NULL CHECK (what IN ('shown', 'refused', 'settled', 'appealed')),
+      reason TEXT NOT NULL DEFAULT '',
+      person_id INTEGER REFERENCES people (id),
       at INTEGER NOT NULL
     )
     """

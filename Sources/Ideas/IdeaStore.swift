@@ -9,7 +9,7 @@ package struct IdeaStore {
   let db: Connection
   package init(_ db: Connection) { self.db = db }
 
-  static let pageLength = 24
+  static let pageLength = 12
 
   /// The last idea of a page: the next one begins after it, whatever has come meanwhile.
   package struct Place: Sendable, Equatable {
@@ -79,6 +79,8 @@ package struct IdeaStore {
       UNION ALL
       SELECT \(Idea.columns), 'built' AS tie FROM ideas i WHERE i.builds_on = \(idea.id) AND i.state = 'shown'
       UNION ALL
+      SELECT \(Idea.columns), 'split' AS tie FROM ideas i WHERE i.split_from = \(idea.id) AND i.state = 'shown'
+      UNION ALL
       SELECT \(Idea.columns), 'over' AS tie FROM ideas i
       WHERE i.id IN (\(idea.partOf?.number ?? 0), \(idea.buildsOn?.number ?? 0), \(idea.splitFrom?.number ?? 0))
       ORDER BY 1 LIMIT 200
@@ -86,6 +88,7 @@ package struct IdeaStore {
     ) { row in (try Idea(row), try row.read("tie", as: String.self)) }
     return IdeaKin(
       parts: near.filter { $0.1 == "part" }.map(\.0), builtBy: near.filter { $0.1 == "built" }.map(\.0),
+      offspring: near.filter { $0.1 == "split" }.map(\.0),
       whole: near.first { $0.1 == "over" && $0.0.id == idea.partOf }?.0,
       base: near.first { $0.1 == "over" && $0.0.id == idea.buildsOn }?.0,
       origin: near.first { $0.1 == "over" && $0.0.id == idea.splitFrom }?.0)
@@ -156,6 +159,8 @@ package struct IdeaKin: Sendable {
   /// What has been put into it.
   package let parts: [Idea]
   package let builtBy: [Idea]
+  /// What it was split into.
+  package let offspring: [Idea]
   /// What it has been put into.
   package let whole: Idea?
   /// What it builds on.

@@ -207,6 +207,7 @@ enum ModerationTexts {
       Text(da: "et felt, som mennesker ikke ser, var udfyldt", en: "a field that people do not see was filled in")
     case "many": Text(da: "der kom mange fra samme sted", en: "many came from the same place")
     case "same": Text(da: "det samme er skrevet før", en: "the same has been written before")
+    case "appeal": Text(da: "den, der skrev den, beder om det", en: "the one who wrote it asks for that")
     case "private": Text(da: "der kan stå noget privat", en: "there may be something private in it")
     default: Text(da: "den er rettet", en: "it has been changed")
     }

@@ -12,7 +12,8 @@ func queuePage(_ view: QueueView) -> Page {
       callCrumbs(view.entry.call, here: ModerationTexts.title)
       h1(.class("mt4")) { view.isOne ? ModerationTexts.one : ModerationTexts.title }
       p(.class("lead mt2 muted")) { ModerationTexts.lead }
-      view.ideas.isEmpty && view.comments.isEmpty ? nothingWaits(view) : nil
+      view.ideas.isEmpty && view.comments.isEmpty && view.reports.isEmpty ? nothingWaits(view) : nil
+      view.reports.isEmpty ? nil : pointedOut(view)
       view.ideas.isEmpty
         ? nil
         : section(.class("sec mt5")) {
@@ -27,8 +28,68 @@ func queuePage(_ view: QueueView) -> Page {
             view.comments.enumerated().map { heldComment($1, view, isFirst: $0 == 0 && view.ideas.isEmpty) }
           }
         }
+      view.log.isEmpty ? nil : decided(view)
     }
   }.refused(view.form)
+}
+
+/// What readers have pointed out: it stands until somebody has looked.
+private func pointedOut(_ view: QueueView) -> some Markup {
+  section(.class("sec mt5")) {
+    h2 { ReportTexts.reported }
+    ul(.class("list mt3")) { view.reports.map { report in view.about[report.idea].map { reported(report, $0, view) } } }
+  }
+}
+
+private func reported(_ report: IdeaReport, _ idea: Idea, _ view: QueueView) -> some Markup {
+  let slug = view.entry.call.slug
+  let place =
+    report.comment.map { ModerationRoutes.comments.path(slug, idea.number, $0) }
+    ?? ModerationRoutes.ideas.path(slug, idea.number)
+  return li {
+    p {
+      CallPageTexts.number(idea.number)
+      Text(same: " ")
+      a(.href(IdeaRoutes.idea.path(slug, idea.number)), .lang(idea.language)) { idea.title }
+    }
+    p(.class("small")) {
+      ReportTexts.by(report.readers) + Text(same: ": ") + ReportTexts.name(report.why)
+      report.text.isEmpty ? "." : ". \(report.text)"
+    }
+    div(.class("row mt2")) {
+      postForm(view.keys, to: ReportRoutes.settle.path(slug, idea.number)) {
+        report.comment.map { input(.type("hidden"), .name("kommentar"), .value(String($0.number))) }
+        button(.class("btn btn--s btn--second"), .type("submit")) {
+          ReportTexts.isFine
+          span(.class("sr")) { ": \(idea.title)" }
+        }
+      }
+      a(.class("btn btn--s btn--quiet"), .href(place)) {
+        ModerationTexts.one
+        span(.class("sr")) { ": \(idea.title)" }
+      }
+    }
+  }
+}
+
+private func decided(_ view: QueueView) -> some Markup {
+  section(.class("sec mt6")) {
+    h2(.class("t-l")) { ReportTexts.log }
+    ul(.class("list list--tight mt3 small")) {
+      view.log.map { act in
+        li {
+          b { ReportTexts.name(act.what) }
+          Text(same: " ")
+          CallPageTexts.number(act.number)
+          " \(act.title). \(act.reason) "
+          span(.class("muted")) {
+            act.who.isEmpty ? "" : "\(act.who), "
+            Text.build { Formats.ago(act.at.day, today: view.today, $0) }
+          }
+        }
+      }
+    }
+  }
 }
 
 private func nothingWaits(_ view: QueueView) -> some Markup {

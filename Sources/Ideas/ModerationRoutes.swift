@@ -1,4 +1,5 @@
 import Cases
+import Crowd
 import Database
 import HTML
 import HTTP
@@ -36,6 +37,7 @@ enum ModerationRoutes {
         try change.record(
           Contribution(
             .moderation, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act, note: verdict.reason))
+        try change.note(verdict.isShown, verdict.reason, idea.id, nil)
         return true
       }
     }
@@ -52,6 +54,7 @@ enum ModerationRoutes {
           Contribution(
             .moderation, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act, note: verdict.reason)
         )
+        try change.note(verdict.isShown, verdict.reason, idea.id, found.id)
         return true
       }
     }
@@ -78,11 +81,12 @@ enum ModerationRoutes {
     let view = try await desk.read(context, slug, .moderate) { db, entry in
       let store = ModerationStore(db)
       let comments = try store.heldComments(in: entry.call.id)
-      let about = try IdeaStore(db).some(Array(Set(comments.map(\.idea))))
+      let reports = try ReportStore(db).open(in: entry.call.id)
+      let about = try IdeaStore(db).some(Array(Set(comments.map(\.idea) + reports.map(\.idea))))
       return QueueView(
         entry: entry, ideas: try store.heldIdeas(in: entry.call.id), comments: comments,
         about: Dictionary(uniqueKeysWithValues: about.map { ($0.id, $0) }), form: FormState(), keys: context.keys,
-        today: context.today)
+        today: context.today, reports: reports, log: try ReportStore(db).log(of: entry.call.id))
     }
     return .page(queuePage(view))
   }
@@ -122,4 +126,16 @@ struct QueueView: Sendable {
   let today: Day
   /// Whether one is looked at by itself.
   var isOne = false
+  var reports: [IdeaReport] = []
+  var log: [ModerationAct] = []
+}
+
+extension CallChange {
+  /// Writes a decision into the log, and settles what readers have pointed out about the same.
+  func note(_ isShown: Bool, _ reason: String, _ idea: Idea.ID, _ comment: IdeaComment.ID?) throws {
+    let store = ReportStore(db)
+    try store.note(
+      isShown ? .shown : .refused, reason, idea, comment, in: call.id, by: participant.person, now: now)
+    _ = try store.settle(idea, comment, now: now)
+  }
 }

@@ -47,6 +47,15 @@ package struct ModerationStore {
       """) > 0
   }
 
+  /// What was not shown waits to be read again.
+  func holdAgain(_ idea: Idea.ID, now: Instant) throws {
+    try db.run(
+      """
+      UPDATE ideas SET state = 'held', held_for = 'appeal', written = \(now), revision = revision + 1
+      WHERE id = \(idea) AND state = 'refused'
+      """)
+  }
+
   package func show(_ comment: IdeaComment.ID) throws -> Bool {
     try db.run(
       "UPDATE idea_comments SET state = 'shown', held_for = '' WHERE id = \(comment) AND state IN ('held', 'refused')"

@@ -3,7 +3,9 @@ import Language
 
 /// The tables of what is measured.
 package enum IndicatorExports {
-  package static let all = [indicators, sites, followers, keys, measurements, changes, techniques]
+  package static let all = [
+    indicators, sites, followers, keys, measurements, changes, techniques, sendings, imports, lines,
+  ]
 
   private static let indicators = ExportSource(
     "indicators", Text(da: "Indikatorer, og hvad der tæller med", en: "Indicators, and what counts"),
@@ -60,4 +62,21 @@ package enum IndicatorExports {
       .number("id"), .number("indicator_id", of: "indicators"), .number("site_id", of: "indicator_sites"),
       .day("from_period"), .text("name"), .text("differently"), .person("person_id"), .moment("at"),
     ])
+
+  private static let waiting = Text(
+    da: "det venter kun på et ja og bliver glemt efter to dage",
+    en: "it only waits for a yes and is forgotten after two days")
+
+  private static let sendings = ExportSource(
+    "key_sendings", through: [.init("indicator_keys", by: "key_id"), .init("indicators", by: "indicator_id")],
+    leftOut: Text(
+      da: "det er svar til systemer, og de bliver glemt efter to dage",
+      en: "these are answers to systems, forgotten after two days"))
+
+  private static let imports = ExportSource(
+    "measurement_imports", through: [.init("indicators", by: "indicator_id")], leftOut: waiting)
+
+  private static let lines = ExportSource(
+    "measurement_import_lines",
+    through: [.init("measurement_imports", by: "import_id"), .init("indicators", by: "indicator_id")], leftOut: waiting)
 }

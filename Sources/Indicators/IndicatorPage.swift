@@ -143,6 +143,13 @@ private func quickForm(_ view: IndicatorView) -> some Markup {
         .href("\(IndicatorRoutes.measuring.path(view.id, view.indicator.id))?sted=\(view.figure.site.id.number)")
       ) { MeasurementTexts.write }
     }
+    p(.class("small mt3")) {
+      a(.href(IndicatorRoutes.imports.path(view.id, view.indicator.id))) { ImportTexts.link }
+    }
+    view.entry.may(.giveKeys)
+      ? p(.class("small mt2")) {
+        a(.href(IndicatorRoutes.keys.path(view.id, view.indicator.id))) { KeyTexts.fromSystem }
+      } : nil
   }
 }
 

@@ -18,7 +18,7 @@ struct IndicatorRoom: Sendable {
   /// Thrown in a change when the form was read before somebody else's change.
   struct Stale: Error {}
 
-  static let pageLength = 50
+  static let pageLength = 20
 
   // MARK: - The list
 

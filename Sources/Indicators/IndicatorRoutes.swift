@@ -19,6 +19,13 @@ package enum IndicatorRoutes {
     "/forloeb/:case/indikatorer/:one/maalinger/:measurement", Case.ID.self, Indicator.ID.self, Measurement.ID.self)
   static let deletion = Route(
     "/forloeb/:case/indikatorer/:one/maalinger/:measurement/slet", Case.ID.self, Indicator.ID.self, Measurement.ID.self)
+  static let keys = Route("/forloeb/:case/indikatorer/:one/noegler", Case.ID.self, Indicator.ID.self)
+  static let revoking = Route(
+    "/forloeb/:case/indikatorer/:one/noegler/:key/luk", Case.ID.self, Indicator.ID.self, IndicatorKey.ID.self)
+  static let imports = Route("/forloeb/:case/indikatorer/:one/import", Case.ID.self, Indicator.ID.self)
+  static let importing = Route(
+    "/forloeb/:case/indikatorer/:one/import/:number", Case.ID.self, Indicator.ID.self, MeasurementImport.ID.self)
+  static let receiving = Route("/api/v1/indicators/:indicator/measurements", Indicator.ID.self)
   package static let level = Route("/forloeb/:case/indikatorer/:one/niveau", Case.ID.self, Indicator.ID.self)
 
   /// What follows when an indicator was described for a trial, by the number of the trial: where it leads.
@@ -39,6 +46,20 @@ package enum IndicatorRoutes {
     router.post(unfollowing) { context, id, one in try await room.unfollow(context, id, one) }
     router.get(table) { context, id, one in try await room.table(context, id, one) }
     addMeasuring(to: &router, room)
+    addMany(to: &router, room)
+  }
+
+  /// Measurements that come many at once: from a spreadsheet, or from a system.
+  private static func addMany(to router: inout Router, _ room: IndicatorRoom) {
+    router.get(imports) { context, id, one in try await room.showImport(context, id, one) }
+    router.post(imports) { context, id, one in try await room.readImport(context, id, one) }
+    router.get(importing) { context, id, one, number in try await room.showPreview(context, id, one, number) }
+    router.post(importing) { context, id, one, number in try await room.saveImport(context, id, one, number) }
+    router.get(keys) { context, id, one in try await room.showKeys(context, id, one) }
+    router.post(keys) { context, id, one in try await room.makeKey(context, id, one) }
+    router.post(revoking) { context, id, one, key in try await room.revokeKey(context, id, one, key) }
+    let api = MeasurementAPI(desk: room.desk)
+    router.post(receiving, access: .everyone, proof: .key) { context, one in try await api.receive(context, one) }
   }
 
   private static func addMeasuring(to router: inout Router, _ room: IndicatorRoom) {

@@ -120,6 +120,45 @@ package enum IndicatorSchema {
       )
       """,
       "CREATE INDEX techniques_indicator ON techniques (indicator_id)",
-      "CREATE INDEX techniques_person ON techniques (person_id)")
+      "CREATE INDEX techniques_person ON techniques (person_id)",
+      // What was answered to a sending, so that the same one is written once.
+      """
+      CREATE TABLE key_sendings (
+        key_id INTEGER NOT NULL REFERENCES indicator_keys (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (key_id, name)
+      )
+      """,
+      "CREATE INDEX key_sendings_at ON key_sendings (at)",
+      // Lines of a table that wait for a yes; `ready` of `total` lie here.
+      """
+      CREATE TABLE measurement_imports (
+        id ID,
+        indicator_id INTEGER NOT NULL REFERENCES indicators (id) ON DELETE CASCADE,
+        person_id INTEGER NOT NULL REFERENCES people (id),
+        at INTEGER NOT NULL,
+        total INTEGER NOT NULL CHECK (total > 0),
+        ready INTEGER NOT NULL DEFAULT 0 CHECK (ready <= total),
+        touched INTEGER NOT NULL
+      )
+      """,
+      "CREATE INDEX measurement_imports_indicator ON measurement_imports (indicator_id)",
+      "CREATE INDEX measurement_imports_person ON measurement_imports (person_id)",
+      "CREATE INDEX measurement_imports_at ON measurement_imports (at)",
+      """
+      CREATE TABLE measurement_import_lines (
+        import_id INTEGER NOT NULL REFERENCES measurement_imports (id) ON DELETE CASCADE,
+        line INTEGER NOT NULL,
+        site_id INTEGER NOT NULL REFERENCES indicator_sites (id) ON DELETE CASCADE,
+        period INTEGER NOT NULL,
+        value REAL NOT NULL,
+        note TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (import_id, line)
+      )
+      """,
+      "CREATE INDEX measurement_import_lines_site ON measurement_import_lines (site_id)")
   ]
 }

@@ -12,13 +12,13 @@ package struct MeasurementStore {
   /// Who writes: a person, or a system with a key.
   package enum Writer: Sendable {
     case person(Person.ID)
-    case key(Identifier<IndicatorKey>, madeBy: Person.ID)
+    case key(IndicatorKey.ID, madeBy: Person.ID)
 
     var person: Person.ID? {
       guard case .person(let id) = self else { return nil }
       return id
     }
-    var key: Identifier<IndicatorKey>? {
+    var key: IndicatorKey.ID? {
       guard case .key(let id, _) = self else { return nil }
       return id
     }
@@ -216,6 +216,3 @@ package struct MeasurementStore {
     try changed(indicator)
   }
 }
-
-/// By what a system may write measurements; see ``KeyStore``.
-package enum IndicatorKey {}

@@ -8,6 +8,8 @@ struct SpringDrawing: Markup {
   let words: Words
   /// Names the title and the description, so that several charts can stand on a page.
   let id: String
+  /// Levels alone, where there are no measurements to show.
+  var isSketch = false
 
   /// What stands in the picture, in the order of the geometry.
   struct Words: Sendable {
@@ -68,6 +70,7 @@ struct SpringDrawing: Markup {
   }
 
   private func series(_ out: inout HTMLOutput) {
+    if isSketch { return }
     if chart.line.count > 1 {
       out.buffer.append("<polyline class=\"raw\" points=\"")
       for (index, point) in chart.line.enumerated() {

@@ -54,7 +54,7 @@ private func pictures(_ figure: SpringFigure) -> some Markup {
 }
 
 /// Draws when the language is known, since the length of a name decides where it fits.
-private struct SpringPicture: Markup {
+struct SpringPicture: Markup {
   let figure: SpringFigure
   let width: SpringChart.Width
 

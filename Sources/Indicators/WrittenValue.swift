@@ -17,11 +17,20 @@ package struct WrittenValue: Equatable, Sendable {
     case tooLarge(String)
   }
 
+  /// What a point before three digits means.
+  package enum Point: Sendable {
+    case unclear
+    /// It stands before decimals: the file has other numbers where it can be nothing else.
+    case decimal
+  }
+
   /// Beyond this nothing is measured.
   package static let greatest = 1e12
 
-  /// - Parameter unit: What may stand behind the number.
-  package init(_ text: String, unit: String) throws(Problem) {
+  /// - Parameters:
+  ///   - unit: What may stand behind the number.
+  ///   - point: What a point before three digits means.
+  package init(_ text: String, unit: String, point: Point = .unclear) throws(Problem) {
     let word = Self.withoutBlanks(text)
     if word.isEmpty { throw .empty }
     let split = word.firstIndex { !"0123456789.,+-−".contains($0) } ?? word.endIndex
@@ -30,14 +39,14 @@ package struct WrittenValue: Equatable, Sendable {
     if !behind.isEmpty, !Self.isUnit(String(behind), unit) {
       throw behind.contains { "0123456789".contains($0) } ? .notANumber(text) : .otherUnit(String(behind))
     }
-    let digits = try Self.plain(String(word[..<split]), text)
+    let digits = try Self.plain(String(word[..<split]), text, point)
     guard let value = Double(digits), value.isFinite else { throw .notANumber(text) }
     guard value.magnitude <= Self.greatest else { throw .tooLarge(text) }
     self.value = value
   }
 
   /// With a point before the decimals and nothing between thousands.
-  private static func plain(_ number: String, _ text: String) throws(Problem) -> String {
+  private static func plain(_ number: String, _ text: String, _ point: Point) throws(Problem) -> String {
     var body = number[...]
     var sign = ""
     if let first = body.first, "+-−".contains(first) {
@@ -52,7 +61,9 @@ package struct WrittenValue: Equatable, Sendable {
     case (1, 0): return sign + body.replacing(",", with: ".")
     case (0, 1):
       let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-      if parts[1].count == 3, (1...3).contains(parts[0].count), parts[0].first != "0" { throw .ambiguous(text) }
+      if point == .unclear, parts[1].count == 3, (1...3).contains(parts[0].count), parts[0].first != "0" {
+        throw .ambiguous(text)
+      }
       return sign + body
     case (1, 1):
       let isDanish = (body.lastIndex(of: ",") ?? body.startIndex) > (body.lastIndex(of: ".") ?? body.startIndex)

@@ -182,8 +182,8 @@ enum ShareTexts {
     da: "Ret telefonens kamera mod koden, og stem.", en: "Point the camera of your phone at the code, and vote.")
   static let inRoom = Text(da: "Kør det på et møde i et rum", en: "Run it at a meeting in a room")
   static let print = Text(
-    da: "Siden kan printes og hænges op.",
-    en: "The page can be printed and put up.")
+    da: "Siden kan printes som opslag: koden og spørgsmålet fylder arket.",
+    en: "The page can be printed as a poster: the code and the question fill the sheet.")
   static let notOpen = Text(
     da: "Meningskortet er ikke åbent. De, der bruger linket nu, får det at vide.",
     en: "The opinion map is not open. Those who use the link now are told so.")

@@ -1,7 +1,6 @@
 import Cases
 import Crowd
 import Database
-import HTML
 import HTTP
 import Web
 
@@ -63,9 +62,7 @@ package enum OpinionRoutes {
     router.get(votes) { context, id, one in try await room.export(context, id, one, .votes) }
     router.get(participantVotes) { context, id, one in try await room.export(context, id, one, .participants) }
     addStatements(to: &router, room)
-    addVoting(
-      to: &router,
-      VotingRoom(keeper: keeper, participants: participants, hub: hub, desk: desk, companion: sources.companion))
+    addVoting(to: &router, VotingRoom(keeper: keeper, participants: participants, hub: hub, desk: desk))
   }
 
   private static func addStatements(to router: inout Router, _ room: ConversationRoom) {
@@ -97,18 +94,14 @@ package struct OpinionSources: Sendable {
 
   /// Where a map is run in a room.
   package var room: @Sendable (Case.ID) -> String?
-  /// What goes with a phone while it is in a room.
-  package var companion: @Sendable (Context) -> AnyMarkup?
 
   package init(
     difference: @escaping @Sendable (Case.ID, Statement) -> String? = { _, _ in nil },
     problem: @escaping @Sendable (Case.ID) -> String? = { _ in nil },
-    room: @escaping @Sendable (Case.ID) -> String? = { _ in nil },
-    companion: @escaping @Sendable (Context) -> AnyMarkup? = { _ in nil }
+    room: @escaping @Sendable (Case.ID) -> String? = { _ in nil }
   ) {
     self.difference = difference
     self.problem = problem
     self.room = room
-    self.companion = companion
   }
 }

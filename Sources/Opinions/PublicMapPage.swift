@@ -23,15 +23,12 @@ struct PublicMapView: Sendable {
 func publicMapPage(_ view: PublicMapView) -> Page {
   let item = view.ballot.item
   return Page(ConversationTexts.map + Text(same: ": " + item.question)) {
-    view.ballot.companion
     crumbs([(Text(same: item.question), OpinionRoutes.vote.path(item.token))], here: ConversationTexts.map)
     h1(.class("mt4")) { item.question }
     view.isShown ? AnyMarkup(shown(view)) : AnyMarkup(notShown(view))
   }.with {
     $0.organisation = view.ballot.found.organisation
-    $0.scripts =
-      (view.isShown && view.ballot.status == .open ? ["opinions.js"] : [])
-      + (view.ballot.companion == nil ? [] : ["rooms.js"])
+    $0.scripts = view.isShown && view.ballot.status == .open ? ["opinions.js"] : []
   }
 }
 

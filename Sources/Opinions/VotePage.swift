@@ -16,8 +16,6 @@ struct BallotView: Sendable {
   let today: Day
   let keys: FormKeys
   let state: FormState
-  /// What goes with a phone while it is in a room.
-  let companion: AnyMarkup?
 
   var item: Conversation { found.item }
   var status: Conversation.State { found.state(on: today) }
@@ -49,7 +47,6 @@ struct BallotPart: Sendable {
 
 func votePage(_ view: BallotView) -> Page {
   Page(Text(same: view.item.question)) {
-    view.companion
     div(.class("wrap--narrow")) {
       errorSummary(view.state, heading: VoteTexts.putRight)
       view.found.isCasePublic || view.found.isOnTeam ? p(.class("small muted")) { view.found.caseTitle } : nil
@@ -60,7 +57,7 @@ func votePage(_ view: BallotView) -> Page {
   }.refused(view.state).with {
     $0.organisation = view.found.organisation
     $0.hasForm = true
-    $0.scripts = ["opinions.js"] + (view.companion == nil ? [] : ["rooms.js"])
+    $0.scripts = ["opinions.js"]
   }
 }
 
@@ -213,7 +210,6 @@ private func notVoting(_ view: BallotView) -> some Markup {
 func answersPage(_ view: BallotView) -> Page {
   let answered = view.shelf.statements.filter { view.votes[$0.id] != nil }
   return Page(VoteTexts.yourAnswers + Text(same: " – " + view.item.question)) {
-    view.companion
     div(.class("wrap--narrow")) {
       crumbs([(Text(same: view.item.question), OpinionRoutes.vote.path(view.item.token))], here: VoteTexts.yourAnswers)
       h1(.class("t-xl mt4")) { VoteTexts.yourAnswers }
@@ -234,7 +230,6 @@ func answersPage(_ view: BallotView) -> Page {
   }.with {
     $0.organisation = view.found.organisation
     $0.hasForm = true
-    $0.scripts = view.companion == nil ? [] : ["rooms.js"]
   }
 }
 

@@ -15,8 +15,6 @@ struct VotingRoom: Sendable {
   let participants: Participants
   let hub: CrowdHub
   let desk: CaseDesk
-  /// What goes with a phone while it is in a room.
-  let companion: @Sendable (Context) -> AnyMarkup?
   let shelves = Shelves()
 
   /// What somebody has done here, as far as they are known.
@@ -48,7 +46,7 @@ struct VotingRoom: Sendable {
       found: found, visitor: Self.visitor(found, viewer), votes: votes, shelf: shelf,
       next: shelf.next(after: votes, asked: asked, for: participant?.key ?? Self.newcomer(context)),
       today: context.today,
-      keys: context.keys, state: refused ?? FormState(), companion: companion(context))
+      keys: context.keys, state: refused ?? FormState())
   }
 
   /// Somebody who has done nothing yet meets the same statement when the page is fetched again.

@@ -16,6 +16,8 @@ public enum Proof: Sendable {
   case form
   /// The address holds a signed token: mail programs press without a page, as RFC 8058 has it.
   case address
+  /// The handler asks for a key in a header, which no browser sends by itself.
+  case key
 }
 
 /// Leads requests to handlers.

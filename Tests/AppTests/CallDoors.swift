@@ -18,6 +18,12 @@ extension Door {
     "/k/{}/vaelg": .whileAtWork,
     "/k/{}/stilling": .everyone(200),
     "/k/{}/rediger": .host,
+    "/k/{}/live": .everyone(200),
+    "/k/{}/ideer.csv": .everyone(200),
+    "/k/{}/ideer.atom": .everyone(200),
+    "/k/{}/ide/{}/saml": .combining,
+    "/k/{}/ide/{}/del-op": .host,
+    "/k/{}/ide/{}/anmeld": .everyone(200),
     "/k/{}/moderation": .host,
     "/k/{}/moderation/ide/{}": .host,
     "/k/{}/moderation/ide/{}/kommentar/{}": .host,
@@ -58,6 +64,13 @@ extension Deed {
     "/k/{}/ide/{}/stoet/tilbage": Deed(everyone),
     "/k/{}/ide/{}/kommentar": Deed(everyone) { _ in [("kommentar", "Godt")] },
     "/k/{}/ide/{}/kommentar/{}/tilbage": Deed([.guest], inArchive: true),
+    "/k/{}/ide/{}/saml": Deed([.leader, .member]) { _ in [("nummer", "2")] },
+    "/k/{}/ide/{}/skil": Deed([.leader, .member]),
+    "/k/{}/ide/{}/del-op": Deed([.leader]) { _ in [("del1", "Et lys"), ("del2", "En gang")] },
+    "/k/{}/ide/{}/del-op/fortryd": Deed([.leader]),
+    "/k/{}/ide/{}/anmeld": Deed(everyone, inArchive: true) { _ in [("hvorfor", "spam"), ("tekst", "Nå")] },
+    "/k/{}/ide/{}/klage": Deed([.member], inArchive: true) { _ in [("klage", "Læs den igen")] },
+    "/k/{}/moderation/ide/{}/i-orden": Deed([.leader]),
     "/k/{}/ide/{}/ret": Deed([.member]) { _ in [("saetning", "Et andet lys"), ("laest", "0")] },
     "/k/{}/ide/{}/tilbagetraekning": Deed([.member], inArchive: true),
     "/k/{}/ide/{}/svar": Deed([.leader]) { _ in [("skaebne", "considered"), ("hvorfor", "Vi ser på den")] },
@@ -85,9 +98,14 @@ extension RichCaseBuilder {
       .member, call + "/del", on: call + "/del", ["saetning": "Et lys i gangen", "vist": "0", "set": "ja"])
     try await submit(
       .guest, call + "/ide/1/kommentar", on: call + "/ide/1/kommentar", ["kommentar": "Ja, om natten", "vist": "0"])
+    try await submit(.member, call + "/del", on: call + "/del", ["saetning": "Varm mælk", "vist": "0", "set": "ja"])
     rich.comment = try await number("SELECT MAX(id) FROM idea_comments")
     try await submit(
       .leader, call + "/ide/1/svar", on: call + "/ide/1/svar", ["skaebne": "considered", "hvorfor": "Vi ser på det"])
+    try await submit(
+      .leader, call + "/moderation/ide/2", on: call + "/moderation/ide/2",
+      ["handling": "vis-ikke", "hvorfor": "Prøv igen"])
+    try await submit(.leader, call + "/moderation/ide/2", on: call + "/moderation/ide/2", ["handling": "vis"])
     rich.contact = try await leaveAddress()
     // A form that is sent without its page brings the number of what it has read.
     try await world.services.database.write { try $0.run("UPDATE calls SET revision = 0") }
@@ -138,6 +156,14 @@ func callRows(_ rich: RichCase, person: Int, _ number: Int, _ now: Int64) -> [SQ
     """
     INSERT INTO idea_comments (call_id, idea_id, participant, person_id, stance, text, state, at)
     SELECT \(call), MIN(id), \(key), \(person), 'note', \("Nå \(number)"), 'held', \(now) FROM ideas
+    """,
+    """
+    INSERT INTO idea_reports (call_id, idea_id, participant, why, at)
+    SELECT \(call), MIN(id), \(key), 'spam', \(now) FROM ideas
+    """,
+    """
+    INSERT INTO moderation_acts (call_id, idea_id, what, person_id, at)
+    SELECT \(call), MIN(id), 'settled', \(person), \(now) FROM ideas
     """,
     """
     INSERT INTO idea_fates (idea_id, fate, reason, person_id, at)

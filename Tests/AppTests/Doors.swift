@@ -32,14 +32,22 @@ enum Door: Sendable {
   case team
   /// Where something is done: those who see the case are told that they may not.
   case act(Set<Asker>, inArchive: Bool)
+  /// Where something is done with what one of them began: to the others who may it is not there.
+  case actBy(Asker, among: Set<Asker>)
   /// An invitation that works while the case is at work.
   case invitation
   /// For everyone while the case is at work; put away, it says that it is over.
   case whileAtWork
   /// What somebody wrote: theirs while the case is at work, to others not there.
   case whileAtWorkBy(Asker)
+  /// Where ideas are put together: by those who run the call, and with an idea by who wrote it.
+  case combining
   /// Where the one who runs a call works.
   case host
+  /// A page of the team by a code: to those outside there is no such room.
+  case byCode(Set<Asker>)
+  /// Leads a reader on, and tells a script where to.
+  case leads
 
   /// The status, for a page or, where that differs, for data.
   func status(for asker: Asker, _ standing: Standing, json: Bool) -> Int {
@@ -55,8 +63,18 @@ enum Door: Sendable {
       if asker == .nobody { return signIn }
       guard standing.sees(asker) else { return 404 }
       return open.contains(asker) && (inArchive || !standing.isArchived) ? 200 : 403
+    case .actBy(let one, let open):
+      if asker != one, open.contains(asker), !standing.isArchived { return 404 }
+      return Door.act(open, inArchive: false).status(for: asker, standing, json: json)
     case .invitation, .whileAtWork: return standing.isArchived ? 410 : 200
     case .whileAtWorkBy(let one): return standing.isArchived ? 410 : asker == one ? 200 : 404
+    case .combining:
+      return standing.isArchived ? 410 : asker == .leader || asker == .member ? 200 : 404
+    case .byCode(let open):
+      if asker == .nobody { return signIn }
+      guard Asker.team.contains(asker) else { return 404 }
+      return open.contains(asker) && !standing.isArchived ? 200 : 403
+    case .leads: return json ? 200 : 303
     case .host:
       if asker == .nobody { return signIn }
       return asker == .leader ? (standing.isArchived ? 410 : 200) : 403
@@ -75,6 +93,7 @@ extension Door {
     .merging(export) { one, _ in one }
     .merging(ownData) { one, _ in one }
     .merging(calls) { one, _ in one }
+    .merging(rooms) { one, _ in one }
 
   private static let table: [String: Door] = [
     "/": .everyone(200),

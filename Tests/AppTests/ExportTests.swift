@@ -69,7 +69,7 @@ import Web
     "cases.folded", "barriers.revision", "differences.revision", "differences.rank", "difference_sides.revision",
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
     "conversations.revision", "conversation_statements.has_votes", "conversation_figures.conversation_id",
-    "conversation_figures.number", "rooms.activity", "rooms.revision",
+    "conversation_figures.number", "rooms.activity", "rooms.step",
     "calls.last_number", "calls.shuffled", "calls.revision", "ideas.folded", "ideas.lot", "ideas.written",
     "ideas.revision", "ideas.act", "idea_comments.call_id",
     // By which somebody who takes part by a link is told apart; who supports what is shown to nobody.
@@ -111,7 +111,8 @@ import Web
   private static let others: Set<String> = [
     "core_items.removed_by", "perspectives.written_by", "agreements.ended_by", "alliances.created_by",
     "pulse_rounds.opened_by", "perspective_counts.person_id", "invitation_batches.created_by",
-    "access_log.person_id", "deletion_receipts.deleted_by", "deletion_receipt_readers.person_id",
+    "measurement_imports.person_id", "access_log.person_id", "deletion_receipts.deleted_by",
+    "deletion_receipt_readers.person_id",
   ]
 
   // MARK: - The document

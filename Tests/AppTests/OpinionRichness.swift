@@ -29,9 +29,6 @@ extension RichCaseBuilder {
     }
     try await submit(.guest, phone + "/udsagn", on: phone, ["nyt": Self.secret("Naboen skal spørges")])
     try await submit(.leader, page + "/offentlig", on: page)
-    try await submit(.leader, at("rum"), on: at("rum"), ["navn": "Natmødet", "aktivitet": "map-\(rich.conversation)"])
-    rich.roomCode = try await world.services.database.read { try $0.value("SELECT MAX(code) FROM rooms") ?? "" }
-    rich.roomItem = try await number("SELECT MAX(id) FROM room_items")
     try await addFigures()
   }
 

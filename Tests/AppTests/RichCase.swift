@@ -65,8 +65,9 @@ struct RichCase: Sendable {
   /// Open to whoever has the link; its result is public, and there is no map yet.
   var conversation = 0
   var mapToken = ""
-  /// Of a room that runs that map.
+  /// Of a room that runs the call.
   var roomCode = ""
+  /// The opinion map in its plan.
   var roomItem = 0
   /// Written by the team.
   var statement = 0
@@ -89,6 +90,8 @@ struct RichCase: Sendable {
   var trial = 0
   var workshop = 0
   var routine = 0
+  /// Read by the member, not saved.
+  var waitingImport = 0
   /// A picture, added by the member beside the meeting.
   var document = 0
 
@@ -140,6 +143,9 @@ extension RichCase {
     case "mange": String(batch)
     case "indikatorer": String(indicator)
     case "maalinger": String(measurement)
+    case "indicators": String(indicator)
+    case "noegler": "1"
+    case "import": String(waitingImport)
     case "afproevninger": String(trial)
     case "prototype": "1"
     case "rutine": String(routine)

@@ -62,6 +62,9 @@ extension RichCaseBuilder {
     try await submit(
       .member, page + "/niveau", on: page + "/niveau?fra=\(level.iso)",
       ["teknik": Self.secret("Vågekone"), "anderledes": Self.secret("hun ringer først")])
+    try await submit(
+      .member, page + "/import", on: page + "/import", ["tekst": "2026-01-05;44;;\(Self.secret("stille"))"])
+    rich.waitingImport = try await number("SELECT MAX(id) FROM measurement_imports")
     let last = rich.measurement + 23
     try await submit(
       .guest, page + "/maalinger/\(last)", on: page + "/maalinger/\(last)",

@@ -20,6 +20,10 @@ extension Door {
     "/forloeb/{}/indikatorer/{}/ret": .act([.leader, .member], inArchive: false),
     "/forloeb/{}/indikatorer/{}/niveau": .act([.leader, .member], inArchive: false),
     "/forloeb/{}/indikatorer/{}/maalinger.csv": .team,
+    "/forloeb/{}/indikatorer/{}/noegler": .act([.leader], inArchive: false),
+    "/forloeb/{}/indikatorer/{}/import": .act([.leader, .member, .guest], inArchive: false),
+    // The member read the table.
+    "/forloeb/{}/indikatorer/{}/import/{}": .actBy(.member, among: [.leader, .member, .guest]),
     "/forloeb/{}/indikatorer/{}/maaling": .act([.leader, .member, .guest], inArchive: false),
     "/forloeb/{}/indikatorer/{}/maalinger/{}": .act([.leader, .member, .guest], inArchive: false),
   ]
@@ -67,6 +71,12 @@ extension Deed {
     "/forloeb/{}/indikatorer/{}/niveau": Deed(planners) {
       [("sted", "\($0.site)"), ("fra", $0.level), ("teknik", "Vågekone"), ("anderledes", "Hun ringer")]
     },
+    "/forloeb/{}/indikatorer/{}/noegler": Deed([.leader]) { _ in [("navn", "Kaldeanlæg")] },
+    "/forloeb/{}/indikatorer/{}/noegler/{}/luk": Deed([.leader]),
+    "/forloeb/{}/indikatorer/{}/import": Deed(measurers) { _ in [("tekst", "2026-01-19;44")] },
+    "/forloeb/{}/indikatorer/{}/import/{}": Deed([.member]) { _ in [("handling", "gem")] },
+    // Only a key opens it.
+    "/api/v1/indicators/{}/measurements": Deed([]),
     "/forloeb/{}/indikatorer/{}/maaling": Deed(measurers) {
       [("sted", "\($0.site)"), ("vaerdi", "61"), ("dag", "2026-01-12")]
     },

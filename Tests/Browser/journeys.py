@@ -512,9 +512,80 @@ def enter(browser: Browser, world: World, key: str):
         persona.state = someone.context.storage_state()
 
 
+def try_and_see_the_step(browser: Browser, world: World):
+    """4. From a hypothesis to a leap with a name: planned at a desk, measured on a phone, named by those who did it."""
+    weeks = [monday_before(24 - number) for number in range(24)]
+    values = [40 + [1, -1, 0, 2, -2][number % 5] + (18 if number >= 12 else 0) for number in range(24)]
+    with Visit(browser, world, "consultant") as mette:
+        mette.at("/forloeb/nyt").write("Hvad kalder I forløbet?", "Hjem før kaffen")
+        mette.write("Hvad gør ondt, og for hvem?", "Borgere venter på at komme hjem, efter at de er klar.")
+        mette.choose("Vi arbejder fast med at forny den her ydelse").press("Start forløb").no_faults()
+        case = mette.page.url.split("?")[0]
+
+        mette.at(f"{case}/afproevninger").reads("Find det mindste, I kan teste i næste uge")
+        mette.press("Planlæg en afprøvning").press("Gem afprøvningen").reads("Skriv, hvad I vil gøre anderledes")
+        mette.write("Hvad kalder I den?", "Samtalen kl. 9")
+        mette.write("Hvis …", "vi taler om hjemrejsen kl. 9").write("så …", "er flere hjemme før kl. 12")
+        mette.write("fordi …", "ingen venter på stuegang").write("Hvor i driften prøver I det?", "Afdeling M2")
+        mette.choose("Givet").press("Gem afprøvningen").no_faults()
+        mette.reads("Hvis vi taler om hjemrejsen kl. 9, så er flere hjemme før kl. 12, fordi ingen venter på stuegang.")
+        trial = mette.page.url.split("?")[0]
+
+        # What it is measured by, described once and tied to the trial.
+        mette.press("Ny indikator").write("Hvad måler I?", "Hjemme før kl. 12")
+        mette.write("Hvad tæller med, og hvad gør ikke?", "Planlagte udskrivninger").write("Enhed", "%")
+        mette.choose("Højere er bedre").press("Gem indikatoren").no_faults().reads("Ingen målinger endnu")
+
+        # The weeks before, out of a spreadsheet: one line is wrong, and nothing is half imported.
+        mette.at(f"{case}/indikatorer").main.get_by_role("link", name="Hjemme før kl. 12").first.click()
+        indicator = mette.page.url.split("?")[0]
+        lines = [f"{day:%d-%m-%Y};{value},5" for day, value in zip(weeks[:-1], values)]
+        mette.press("Hent fra et regneark").write("Eller kopiér ind", "\n".join(lines + ["i går;mange"]))
+        mette.press("Læs målingerne").reads("1 linje skal rettes").reads("er ikke en dato, vi kender")
+        mette.write("Eller kopiér ind", "\n".join(["Dato;Tal"] + lines)).press("Læs målingerne").no_faults()
+        mette.reads("23 målinger").reads("23 nye målinger").press("Gem 23 målinger").no_faults()
+
+        # On a phone: one number, a comma, one press.
+        with Visit(browser, world, "consultant", PHONE, state=mette.context.storage_state()) as phone:
+            phone.at(trial)
+            began = time.monotonic()
+            phone.main.get_by_label("Måling for").fill("58,5")
+            phone.press("Gem måling").no_faults()
+            assert time.monotonic() - began < 10, "a measurement took more than ten seconds"
+            phone.reads("Ét spring, ikke en glidende kurve").reads("Et spring uden navn")
+            chart = phone.page.locator(".only-narrow svg.chart")
+            expect(chart).to_be_visible()
+            expect(chart.locator("desc")).to_contain_text("Ét spring, ikke en glidende kurve")
+            phone.press("Giv niveauet navn")
+
+        # Those who did it say what they did.
+        mette.at(trial)
+        expect(mette.page.locator(".only-wide svg.chart").first).to_be_visible()
+        mette.main.get_by_role("link", name="Giv niveauet navn").last.click()
+        mette.heading("Hvad gjorde I anderledes?").write("Hvad kalder I det?", "Samtalen kl. 9")
+        mette.write("Hvad gjorde I anderledes?", "Sygeplejersken taler om hjemrejsen, før lægen kommer")
+        mette.press("Gem navnet").no_faults()
+        mette.at(trial).reads("Det ligner innovation").reads("Samtalen kl. 9")
+
+        # The next doors: embed it, or say what failed.
+        mette.press("Forankr løsningen").heading("Forankring").reads("Hvilken rutine skal stoppe?")
+        mette.at(f"{trial}/afslut").choose("Tag det i brug").write("Hvad skete der?", "Flere kom hjem før kl. 12")
+        mette.press("Afslut med læringen").reads("Skriv, hvad I lærte. Også et nej er en læring")
+        mette.write("Hvad lærte I?", "Tal om hjemrejsen først").write("Hvad gør I anderledes næste gang?", "Begynder tidligere")
+        mette.press("Afslut med læringen").no_faults().reads("Holdet tog det i brug.")
+        mette.press("Se i læringsloggen").reads("Tal om hjemrejsen først")
+
+
+def monday_before(weeks: int) -> datetime.date:
+    """The Monday of the week so many weeks back; 1 is this week's."""
+    today = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Copenhagen")).date()
+    return today - datetime.timedelta(days=today.weekday() + 7 * (weeks - 1))
+
+
 JOURNEYS = [
     start_a_case, similar_while_writing, invite_and_frame, work_through_differences, meet_and_subscribe, hear_of_others,
     refused_link, vote_on_a_phone, vote_with_the_keyboard, vote_without_script, read_the_map,
+    try_and_see_the_step,
     meet_in_a_room,
 ]
 

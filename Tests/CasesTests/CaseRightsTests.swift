@@ -34,7 +34,7 @@ func casesWorld() async throws -> World {
       case .seeTeam: everyone.subtracting([.onlooker])
       case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument, .measure:
         [.leader, .member, .guest]
-      case .frame, .planMeeting, .export, .draftAgreement, .askOthers, .runTrials, .embed, .runConversations:
+      case .frame, .planMeeting, .export, .draftAgreement, .askOthers, .runTrials, .embed, .runConversations, .runRoom:
         [.leader, .member]
       case .signAgreement: [.leader, .member, .guest, .backer]
       case .giveBacking: [.leader, .member, .backer]

@@ -191,16 +191,27 @@ import Web
       try db.run("UPDATE ideas SET supports = number % 7")
     }
     let reader = try await here.browser()
+    let seen = await Self.titles(order, by: reader) { seen in
+      if seen.count == 24 { await here.share("Kommet til imens", by: reader) }
+    }
+    #expect(Set(seen).count == 60 && seen.count == 60, "\(seen.count)")
+  }
+
+  /// The numbers of the ideas whose titles stand in the list, page by page to its end.
+  private static func titles(
+    _ order: String = "", by reader: Browser, afterEach: ([String]) async -> Void = { _ in }
+  ) async -> [String] {
     var seen: [String] = []
     var path: String? = CallWorld.place + order
     while let next = path, seen.count < 100 {
       let page = await reader.get(next)
-      seen += page.body.components(separatedBy: "Idé ").dropFirst().map { String($0.prefix { $0 != "!" }) }
-      if seen.count == 24 { await here.share("Kommet til imens", by: reader) }
+      // The title of a card is a link that ends with it.
+      seen += page.body.components(separatedBy: ">Idé ").dropFirst().map { String($0.prefix { $0 != "!" }) }
+      await afterEach(seen)
       let more = page.body.components(separatedBy: "href=\"").first { $0.contains("efter=") }
       path = more.map { String($0.prefix { $0 != "\"" && $0 != "#" }).replacing("&amp;", with: "&") }
     }
-    #expect(Set(seen).count == 60 && seen.count == 60, "\(seen.count)")
+    return seen
   }
 
   @Test func theOrderThatFavoursNobodyIsTheSameForAllAndAnotherTheNextDay() async throws {
@@ -212,12 +223,9 @@ import Web
           .init(title: "Idé \(number)!", folded: "idé \(number)"), to: .init(1), by: .init(key: "p\(number)"))
       }
     }
-    func order(_ browser: Browser) async -> [String] {
-      await browser.get(CallWorld.place).body.components(separatedBy: "Idé ").dropFirst().map {
-        String($0.prefix { $0 != "!" })
-      }
-    }
-    let (one, two) = (await order(try await here.browser()), await order(try await here.browser(here.stranger)))
+    let (one, two) = (
+      await Self.titles(by: try await here.browser()), await Self.titles(by: try await here.browser(here.stranger))
+    )
     #expect(one == two && one.count == 20)
     here.world.clock.pass(.days(1))
     let today = here.world.clock.today
@@ -225,7 +233,7 @@ import Web
       try CallChangeStore.shuffle(db, today: today)
       try CallChangeStore.shuffle(db, today: today)
     }
-    let next = await order(try await here.browser())
+    let next = await Self.titles(by: try await here.browser())
     #expect(next != one && Set(next) == Set(one))
     #expect(try await here.value("SELECT COUNT(DISTINCT lot) FROM ideas") == 20)
   }
