@@ -1,4 +1,6 @@
+import Database
 import TestWorld
+import Web
 
 private let runners: Set<Asker> = [.leader, .member]
 
