@@ -3,7 +3,7 @@ import Language
 /// What is kept of one person besides what they do in cases.
 package enum AccountExports {
   package static let own = [
-    people.but(.rewritten), memberships, sessions, links, requests, mail,
+    people.but(.rewritten), names, memberships, sessions, links, requests, mail,
     acts.but(
       .stays(
         why: Text(
@@ -18,6 +18,10 @@ package enum AccountExports {
       .text("claimed_organisation"), .text("home"), .text("language"), .truth("is_guest"),
       .truth("is_platform_administrator"), .moment("created"), .moment("closed"),
     ])
+
+  private static let names = ExportSource(
+    "earlier_names", Text(da: "Hvad du har heddet før", en: "What you were called before"), in: .person("person_id"),
+    key: ["name"], [.text("name"), .moment("until")])
 
   private static let memberships = ExportSource(
     "memberships", Text(da: "Dine organisationer", en: "Your organisations"), in: .person("person_id"),

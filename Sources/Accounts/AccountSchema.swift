@@ -99,6 +99,22 @@ package enum AccountSchema {
         subject TEXT NOT NULL
       )
       """,
-      "CREATE INDEX audit_at ON audit (at)")
+      "CREATE INDEX audit_at ON audit (at)"),
+    // What people were called before, so that it can be taken out of what Samspil wrote when they leave.
+    Migration(
+      "accounts-2-earlier-names",
+      """
+      CREATE TABLE earlier_names (
+        person_id INTEGER NOT NULL REFERENCES people (id),
+        name TEXT NOT NULL CHECK (name <> ''),
+        until INTEGER NOT NULL,
+        PRIMARY KEY (person_id, name)
+      )
+      """,
+      // Whoever had left was called by a Danish word on English pages too.
+      """
+      UPDATE people SET name = 'Person ' || id
+      WHERE closed IS NOT NULL AND name = 'Tidligere deltager ' || id
+      """),
   ]
 }

@@ -93,6 +93,8 @@ enum AdminPeopleRoutes {
       guard let row = try AdminStore(db).person(id), !row.isClosed, let address = row.email else {
         throw Refusal.notFound
       }
+      // A guest has no account to come to: no link is sent to an address that nobody has vouched for.
+      guard !row.isGuest else { return Redirect(to: AdminRoutes.person.path(id), saying: AdminTexts.dataOfGuest) }
       try AdminStore(db).note(.dataOffered, AdminSubject(person: id), by: viewer, now: now)
       if site.sendsMail {
         try SignInMail(db: db, site: site).sendData(to: address, in: language, now: now)

@@ -42,8 +42,13 @@ private func linkSection(_ person: PersonRow, _ context: Context) -> some Markup
 private func dataSection(_ person: PersonRow, _ context: Context) -> some Markup {
   section(.class("sec")) {
     h2 { AdminTexts.data }
-    p(.class("mt2 mb0")) { AdminTexts.dataLead }
-    accessButton(AdminTexts.offerData, to: AdminRoutes.personData.path(person.id), class: "btn btn--second", context)
+    if person.isGuest {
+      p(.class("mt2 mb0")) { AdminTexts.dataOfGuest }
+    } else {
+      p(.class("mt2 mb0")) { AdminTexts.dataLead(sendsMail: context.services.site.sendsMail) }
+      person.isEmailConfirmed ? nil : div(.class("flash flash--warn mt3")) { p { AdminTexts.unconfirmedData } }
+      accessButton(AdminTexts.offerData, to: AdminRoutes.personData.path(person.id), class: "btn btn--second", context)
+    }
   }
 }
 

@@ -115,12 +115,32 @@ enum AdminTexts {
 
   static let signIn = Text(da: "Link til at logge ind", en: "Sign-in link")
   static let data = Text(da: "Indsigt i egne data", en: "Access to own data")
-  static let dataLead = Text(
-    da: "Beder personen om en kopi af sine data, så giv adgang her. Vejen til kopien går til personen og ikke til dig.",
-    en:
-      "If the person asks for a copy of their data, give access here. The way to the copy goes to the person and not to you."
-  )
+  /// What the press leads to, which is not the same everywhere.
+  static func dataLead(sendsMail: Bool) -> Text {
+    sendsMail
+      ? Text(
+        da:
+          "Beder personen om en kopi af sine data, så giv adgang her. Personen får en mail med et link. Du ser hverken linket eller kopien. Et link, der er lavet før og ikke brugt, holder op med at virke.",
+        en:
+          "If the person asks for a copy of their data, give access here. The person gets a mail with a link. You see neither the link nor the copy. A link that was made before and not used stops working."
+      )
+      : Text(
+        da:
+          "Beder personen om en kopi af sine data, så giv adgang her. Næste gang personen logger ind med et link, kommer de til kopien. Du ser den ikke. Giv kun linket til personen selv: den, der bruger det, er logget ind som personen.",
+        en:
+          "If the person asks for a copy of their data, give access here. The next time the person signs in by a link, they come to the copy. You do not see it. Give the link to the person alone: whoever uses it is signed in as the person."
+      )
+  }
+  static let unconfirmedData = Text(
+    da: "Personen har selv skrevet sin e-mail, og ingen har tjekket den. Spørg først, om adressen er personens.",
+    en: "The person wrote the address, and nobody has checked it. First ask whether the address is theirs.")
   static let offerData = Text(da: "Giv personen sine data", en: "Give the person their data")
+  static let dataOfGuest = Text(
+    da:
+      "Personen er gæst og har ingen konto. Gæster henter selv deres data på /konto/mine-data, når de har brugt deres personlige link.",
+    en:
+      "The person is a guest and has no account. Guests get their data themselves at /konto/mine-data, once they have used their personal link."
+  )
   static let dataMailed = Text(
     da: "Personen får en mail med et link til sine data.", en: "The person gets a mail with a link to their data.")
   static let dataWaits = Text(

@@ -39,8 +39,8 @@ package struct ExportColumn: Sendable {
     ExportColumn(name, .number, from: sql)
   }
   /// The number of a row of another table.
-  package static func number(_ name: String, of table: String) -> ExportColumn {
-    var column = ExportColumn(name, .number)
+  package static func number(_ name: String, of table: String, from sql: String? = nil) -> ExportColumn {
+    var column = ExportColumn(name, .number, from: sql)
     column.table = table
     return column
   }
@@ -51,11 +51,18 @@ package struct ExportColumn: Sendable {
   package static func moment(_ name: String, from sql: String? = nil) -> ExportColumn {
     ExportColumn(name, .moment, from: sql)
   }
+  /// A time of which only the day is taken out: what a crowd does is not told by the minute.
+  package static func dayOf(_ name: String, where condition: String? = nil) -> ExportColumn {
+    let day = "t.\(name) - t.\(name) % 86400000"
+    return ExportColumn(name, .moment, from: condition.map { "CASE WHEN \($0) THEN \(day) ELSE t.\(name) END" } ?? day)
+  }
   package static func day(_ name: String) -> ExportColumn { ExportColumn(name, .day) }
   package static func person(_ name: String, from sql: String? = nil) -> ExportColumn {
     ExportColumn(name, .person, from: sql)
   }
-  package static func organisation(_ name: String) -> ExportColumn { ExportColumn(name, .organisation) }
+  package static func organisation(_ name: String, from sql: String? = nil) -> ExportColumn {
+    ExportColumn(name, .organisation, from: sql)
+  }
   package static func note(_ name: String) -> ExportColumn { ExportColumn(name, .note) }
   package static func participant(_ name: String, from sql: String? = nil) -> ExportColumn {
     ExportColumn(name, .participant, from: sql)

@@ -50,7 +50,7 @@ enum ProfileRoutes {
   }
 
   private static func save(_ context: Context, _ places: [AccountPlace]) async throws -> Answer {
-    let id = Person.ID(try account(context).id)
+    let (id, now) = (Person.ID(try account(context).id), context.now)
     var form = FormReader(context.request.form)
     let name = form.text("navn", limit: 120, missing: ProfileTexts.nameMissing)
     let title = form.text("titel", limit: 120)
@@ -61,7 +61,7 @@ enum ProfileRoutes {
     let profile = AccountStore.Profile(
       name: name, title: title, home: home, language: form.optionalChoice("sprog", Language.self))
     return try await context.change { db in
-      try AccountStore(db).change(id, to: profile)
+      try AccountStore(db).change(id, to: profile, now: now)
       return Redirect(to: AccountRoutes.profile.path(), saying: ProfileTexts.saved)
     }
   }

@@ -11,7 +11,14 @@ extension AccountStore {
     let language: ChosenLanguage?
   }
 
-  func change(_ person: Person.ID, to profile: Profile) throws {
+  /// What somebody was called before is kept until they leave: then it goes out of what Samspil wrote.
+  func change(_ person: Person.ID, to profile: Profile, now: Instant) throws {
+    try db.run(
+      """
+      INSERT INTO earlier_names (person_id, name, until)
+      SELECT id, name, \(now) FROM people WHERE id = \(person) AND name <> \(profile.name)
+      ON CONFLICT (person_id, name) DO UPDATE SET until = excluded.until
+      """)
     let email: String? = try db.value("SELECT email FROM people WHERE id = \(person)")
     try db.run(
       """

@@ -1,4 +1,5 @@
 import Accounts
+import Cases
 import Database
 import Language
 
@@ -27,12 +28,24 @@ package enum ActorExports {
       .text("answer"), .moment("answered"), .text("suggested"), .text("answer_note"),
     ])
 
-  /// Takes a person out of the invitations to them.
-  package static func erase(_ person: Int, as pseudonym: String, in db: Connection) throws {
+  /// What those who invited a person called them.
+  package static func names(of person: Int, in db: Connection) throws -> [String] {
+    try db.rows("SELECT name FROM invitations WHERE person_id = \(person)") { try $0.read("name") }
+  }
+
+  /// Takes a person out of the invitations to them, and out of the notes that they were invited.
+  package static func erase(_ name: TakenName, in db: Connection) throws {
+    try CaseStore(db).forget(
+      name,
+      inNotesWhere: """
+        k.kind IN ('invitation', 'joined') AND k.target = 'invitation'
+          AND k.target_id IN (SELECT i.id FROM invitations i WHERE i.person_id = \(name.person))
+        """)
     try db.run(
       """
-      UPDATE invitations SET name = \(pseudonym), email = NULL, organisation = '', answer_note = '', suggested = ''
-      WHERE person_id = \(person)
+      UPDATE invitations
+      SET name = \(name.pseudonym), email = NULL, organisation = '', answer_note = '', suggested = ''
+      WHERE person_id = \(name.person)
       """)
   }
 

@@ -25,6 +25,20 @@ package struct AgreementStore {
     }
   }
 
+  /// How many hold on a day, of how many.
+  package func holding(in id: Case.ID, on today: Day) throws -> (holding: Int, all: Int) {
+    try db.first(
+      """
+      SELECT COUNT(*) AS number,
+        COUNT(CASE WHEN a.ended IS NULL AND h.id IS NOT NULL AND (h.ends IS NULL OR h.ends >= \(today)) THEN 1 END)
+          AS holding
+      FROM agreements a
+      LEFT JOIN agreement_versions h ON h.agreement_id = a.id AND h.number = a.holding
+      WHERE a.case_id = \(id)
+      """
+    ) { (try $0.read("holding"), try $0.read("number")) } ?? (0, 0)
+  }
+
   /// An agreement and one of its versions, the newest when no number is given.
   package func version(_ number: Int? = nil, of agreement: Agreement.ID, in id: Case.ID) throws -> AgreementDocument {
     let found = try db.first(
@@ -84,8 +98,9 @@ package struct AgreementStore {
 
   /// What the parties have said that they give, added up over the agreements of
   /// a case: those that hold, or are before their parties. Only agreements in
-  /// which every party has said so count: who has not said may give most.
-  package func stated(in id: Case.ID) throws -> (hours: [Int], money: [Int]) {
+  /// which every party has said so count: who has not said may give most. What
+  /// has run out is given no more.
+  package func stated(in id: Case.ID, on today: Day) throws -> (hours: [Int], money: [Int]) {
     func stated(_ column: SQL) throws -> [Int] {
       try db.rows(
         """
@@ -94,6 +109,7 @@ package struct AgreementStore {
         JOIN agreement_versions v ON v.agreement_id = a.id AND v.number = COALESCE(a.holding, a.newest)
         JOIN agreement_parties p ON p.version_id = v.id
         WHERE a.case_id = \(id) AND a.ended IS NULL AND v.put_forward IS NOT NULL
+          AND (v.ends IS NULL OR v.ends >= \(today))
           AND NOT EXISTS (SELECT 1 FROM agreement_parties q WHERE q.version_id = v.id AND q.\(column) IS NULL)
         GROUP BY p.organisation_id
         """

@@ -38,7 +38,8 @@ extension Wiring {
   package static let personTables =
     AccountExports.own + NoticeExports.own + IdeaExports.own
     + [
-      FramingExports.drafts, MeetingExports.feeds, ActorExports.received.but(.rewritten),
+      CaseExports.taken, ExportSchema.own, FramingExports.drafts, MeetingExports.feeds,
+      ActorExports.received.but(.rewritten),
       OfferExports.offers.but(.rewritten),
       OfferExports.asked.but(
         .stays(
@@ -92,9 +93,11 @@ extension Wiring {
     _ viewer: Viewer, as pseudonym: String, in db: Connection, now: Instant
   ) throws {
     let person = Person.ID(viewer.id)
-    try CaseStore(db).forget(name: viewer.name, of: viewer.id, as: pseudonym)
-    try NoticeExports.forget(name: viewer.name, of: viewer.id, as: pseudonym, in: db)
-    try ActorExports.erase(viewer.id, as: pseudonym, in: db)
+    let called = try ActorExports.names(of: viewer.id, in: db)
+    let name = try AccountStore(db).name(of: viewer.id, called, as: pseudonym)
+    try CaseStore(db).forget(name)
+    try NoticeExports.forget(name, in: db)
+    try ActorExports.erase(name, in: db)
     try OfferExports.erase(viewer.id, in: db, now: now)
     try IdeaExports.erase(viewer.id, as: pseudonym, in: db)
     for (id, isOpen) in try CaseStore(db).teams(of: viewer.id) {

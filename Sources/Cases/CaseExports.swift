@@ -14,6 +14,20 @@ package enum CaseExports {
         da: "hvem der har taget data ud, står på siden selv", en: "who has taken data out stands on the page itself")),
   ]
 
+  /// What somebody has taken out.
+  package static let taken = ExportSource(
+    "access_log", Text(da: "Data, du har taget ud af forløb", en: "Data that you have taken out of cases"),
+    in: .person("person_id"),
+    [
+      .number("id"), .number("case_id", of: "cases"), .text("what"), .text("format"), .moment("at"),
+      .moment("finished"), .text("checksum"),
+    ]
+  ).but(
+    .stays(
+      why: Text(
+        da: "At data er taget ud af et forløb, uden dit navn: den, der leder det, skal kunne se det.",
+        en: "That data was taken out of a case, without your name: the one who leads it must be able to see that.")))
+
   private static let cases = ExportSource(
     "cases", Text(da: "Forløbet selv", en: "The case itself"), in: .case("id"),
     [
@@ -34,7 +48,7 @@ package enum CaseExports {
       .text("gets"), .moment("joined"), .moment("left_at"),
     ])
 
-  /// Who takes part by a link is nobody's name here, and of when they did it the day is enough.
+  /// Who takes part by a link is nobody's name here, nor from anywhere, and of when they did it the day is enough.
   ///
   /// An idea and a comment can stand with a name in tables of their own. What leads to them has
   /// no pseudonym, or the name would lead on to whatever else the same participant has done.
@@ -42,12 +56,13 @@ package enum CaseExports {
     "contributions", Text(da: "Alt, hvad der er gjort", en: "Everything that was done"),
     where: "t.kind <> 'vote'", own: ["person_id"],
     [
-      .number("id"),
-      .moment("at", from: "CASE WHEN t.participant IS NULL THEN t.at ELSE t.at - t.at % 86400000 END"), .text("kind"),
+      .number("id"), .dayOf("at", where: "t.participant IS NOT NULL"), .text("kind"),
       .person("person_id", from: "CASE WHEN t.participant IS NULL THEN t.person_id END"),
       .participant(
         "participant", from: "CASE WHEN t.target NOT IN ('call_idea', 'call_comment') THEN t.participant END"),
-      .text("actor_group"), .organisation("organisation_id"), .text("target"), .number("target_id"),
+      .text("actor_group", from: "CASE WHEN t.participant IS NULL THEN t.actor_group END"),
+      .organisation("organisation_id", from: "CASE WHEN t.participant IS NULL THEN t.organisation_id END"),
+      .text("target"), .number("target_id"),
       .number("builds_on", of: "contributions"), .number("step"), .number("size"), .note("note"),
     ])
 

@@ -165,17 +165,29 @@ package struct CaseStore {
     }
   }
 
-  /// Takes somebody's name out of what Samspil itself wrote about acts in their cases.
-  package func forget(name: String, of person: Int, as pseudonym: String) throws {
-    let kinds: [Contribution.Kind] = [
-      .hat, .joined, .left, .invitation, .mandateAsked, .mandateAnswered, .backingAsked, .backingAnswered, .asked,
-      .differenceOwned, .agreementSigned, .agreementDeclined,
-    ]
-    try db.run(
+  /// Takes somebody's name out of what Samspil itself wrote of them: that they were given a hat or the leadership.
+  package func forget(_ name: TakenName) throws {
+    try forget(
+      name,
+      inNotesWhere: """
+        k.kind = 'hat' AND ((k.target IN ('person', 'leadership') AND k.target_id = \(name.person))
+          OR (k.target = 'hat' AND k.target_id IN (SELECT h.id FROM hats h WHERE h.person_id = \(name.person))))
+        """)
+  }
+
+  /// Takes somebody's name out of notes that Samspil itself wrote of them. What people wrote is theirs.
+  package func forget(_ name: TakenName, inNotesWhere condition: SQL) throws {
+    let notes = try db.rows(
       """
-      UPDATE contributions SET note = REPLACE(note, \(name), \(pseudonym))
-      WHERE case_id IN (SELECT case_id FROM case_people WHERE person_id = \(person)) AND kind IN \(list: kinds)
-      """)
+      SELECT k.id, k.note FROM contributions k
+      WHERE k.note <> '' AND k.case_id IN (SELECT case_id FROM case_people WHERE person_id = \(name.person))
+        AND \(condition)
+      """
+    ) { (try $0.read("id", as: Int.self), try $0.read("note", as: String.self)) }
+    for (id, note) in notes {
+      guard let new = name.taken(outOf: note) else { continue }
+      try db.run("UPDATE contributions SET note = \(new) WHERE id = \(id)")
+    }
   }
 
   package func logExport(_ what: String, format: String, of id: Case.ID, by viewer: Viewer, now: Instant) throws {

@@ -34,6 +34,7 @@ package struct Contribution: Sendable {
     case room, roomClosed = "room_closed"
     case call, callOpened = "call_opened", callClosed = "call_closed"
     case support, supportWithdrawn = "support_withdrawn", comment, commentWithdrawn = "comment_withdrawn"
+    case commentChanged = "comment_changed"
     case ideaChanged = "idea_changed", ideaWithdrawn = "idea_withdrawn", ideaAnswered = "idea_answered"
     case combined, split, combinationUndone = "combination_undone", moderation, choice
     case indicator, measurement, measurementChanged = "measurement_changed", technique

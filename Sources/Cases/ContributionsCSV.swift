@@ -31,13 +31,16 @@ private struct ContributionLine: Sendable {
   let id: Int
   let text: String
 
+  /// Of who takes part by a link, as in ``CaseExports``: neither who, nor from where, nor at which minute.
   static func lines(of id: Case.ID, after last: Int, in db: Connection) throws -> [ContributionLine] {
     try db.rows(
       """
-      SELECT k.id, k.at, k.kind, k.actor_group, o.name AS organisation, p.name AS person, k.step, k.size, k.note
+      SELECT k.id, CASE WHEN k.participant IS NULL THEN k.at ELSE k.at - k.at % 86400000 END AS at, k.kind,
+        CASE WHEN k.participant IS NULL THEN k.actor_group ELSE '' END AS actor_group,
+        o.name AS organisation, p.name AS person, k.step, k.size, k.note
       FROM contributions k
-      LEFT JOIN people p ON p.id = k.person_id
-      LEFT JOIN organisations o ON o.id = k.organisation_id
+      LEFT JOIN people p ON p.id = k.person_id AND k.participant IS NULL
+      LEFT JOIN organisations o ON o.id = k.organisation_id AND k.participant IS NULL
       WHERE k.case_id = \(id) AND k.kind NOT IN \(Contribution.counted) AND k.id > \(last)
       ORDER BY k.id LIMIT 1000
       """

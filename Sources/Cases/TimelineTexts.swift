@@ -96,6 +96,7 @@ enum TimelineTexts {
     case .support: ("støttede en idé", "supported an idea")
     case .supportWithdrawn: ("tog støtte til en idé tilbage", "took back support for an idea")
     case .comment: ("kommenterede en idé", "commented on an idea")
+    case .commentChanged: ("rettede en kommentar", "changed a comment")
     case .commentWithdrawn: ("tog en kommentar tilbage", "took back a comment")
     case .ideaChanged: ("rettede en idé", "changed an idea")
     case .ideaWithdrawn: ("trak en idé tilbage", "took an idea back")

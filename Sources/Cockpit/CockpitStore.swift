@@ -44,7 +44,7 @@ package struct CockpitStore {
     let trials = try TrialSummaryStore(db).summary(of: item.id, today: today)
     situation.addTrials(trials, today: today)
     situation.burden = CaseSituation.Burden(
-      stated: try AgreementStore(db).stated(in: item.id), meetings: try MeetingStore(db).time(of: item.id),
+      stated: try AgreementStore(db).stated(in: item.id, on: today), meetings: try MeetingStore(db).time(of: item.id),
       held: actors.meetings.count)
     if let votes = try sources.votes(db, item.id) { situation.votes = votes }
     situation.addVoices(try sources.voices(db, item.id))

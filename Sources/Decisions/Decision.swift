@@ -68,6 +68,16 @@ package struct DecisionStore {
     try db.rows(Decision.columns + " WHERE d.case_id = \(id) ORDER BY d.id DESC LIMIT \(count)") { try Decision($0) }
   }
 
+  /// How many hold, of how many: the others were replaced.
+  package func holding(in id: Case.ID) throws -> (holding: Int, all: Int) {
+    try db.first(
+      """
+      SELECT COUNT(*) AS number, COUNT(*) - COUNT(r.id) AS holding
+      FROM decisions d LEFT JOIN decisions r ON r.replaces = d.id WHERE d.case_id = \(id)
+      """
+    ) { (try $0.read("holding"), try $0.read("number")) } ?? (0, 0)
+  }
+
   package func decision(_ decision: Decision.ID, in id: Case.ID) throws -> Decision? {
     try db.first(Decision.columns + " WHERE d.id = \(decision) AND d.case_id = \(id)") { try Decision($0) }
   }

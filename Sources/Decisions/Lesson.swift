@@ -64,6 +64,16 @@ package struct LessonStore {
     try db.first(Lesson.columns + " WHERE l.id = \(lesson) AND l.case_id = \(id)") { try Lesson($0) }
   }
 
+  /// How many came of a failure, of how many.
+  package func failures(in id: Case.ID) throws -> (failures: Int, all: Int) {
+    try db.first(
+      """
+      SELECT COUNT(*) AS number, COUNT(CASE WHEN kind = \(Lesson.Kind.failure) THEN 1 END) AS failures
+      FROM lessons WHERE case_id = \(id)
+      """
+    ) { (try $0.read("failures"), try $0.read("number")) } ?? (0, 0)
+  }
+
   package func count(in id: Case.ID) throws -> Int {
     try db.value("SELECT COUNT(*) FROM lessons WHERE case_id = \(id)") ?? 0
   }

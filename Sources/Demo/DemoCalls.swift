@@ -38,6 +38,9 @@ struct DemoCalls {
     let ideas = try share(DemoIdea.comingHome, in: call, of: item, days: 15)
     try support(ideas, DemoIdea.comingHome, in: call, among: 200)
     try talk(about: ideas[21], in: call, of: item)
+    for (number, said) in DemoComment.comingHome { try comment(said, on: ideas[number], in: call, of: item) }
+    try combine(ideas[36], into: ideas[1], in: call, of: item)
+    try hold(ideas, in: call, of: item)
     try answer(
       ideas[21], .chosen,
       "Holdet har valgt idéen til afprøvning, fordi fem aktørgrupper peger på den første aften. Emil Thorup har den.",
@@ -62,6 +65,7 @@ struct DemoCalls {
     let call = try open(draft, "hvad-skal-der-ske-med-den", in: nil, by: .nadia, days: 9)
     let ideas = try share(DemoIdea.oldShop, in: call, of: nil, days: 8)
     try support(ideas, DemoIdea.oldShop, in: call, among: 90)
+    for (number, said) in DemoComment.oldShop { try comment(said, on: ideas[number], in: call, of: nil) }
   }
 
   /// Closed yesterday, and not everyone has been answered.
@@ -152,6 +156,51 @@ struct DemoCalls {
           .comment, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act, size: text.count,
           note: text), in: item, by: try stage.id(of: person), now: now)
     }
+  }
+
+  /// What citizens write, each a day or two after the idea.
+  private func comment(_ said: [DemoComment], on idea: Idea, in call: Call.ID, of item: Case.ID?) throws {
+    for (number, words) in said.enumerated() {
+      let writer = Participant(key: "demo commenter \(idea.number) \(number)")
+      let at = max(idea.at, now - .days(12)) + .hours(20 + 9 * number)
+      try CallChangeStore(db, now: at).letIn(writer, to: call, as: group(idea.number + number), isHost: false)
+      let comment = try IdeaChangeStore(db, now: min(at, now - .hours(2))).comment(
+        IdeaChangeStore.NewComment(text: words.text, stance: words.stance, name: words.name), on: idea, in: call,
+        by: writer)
+      try CrowdRecord(db).add(
+        Contribution(
+          .comment, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act, size: words.text.count,
+          note: words.text),
+        in: item, by: writer, as: group(idea.number + number), isNews: false, now: now)
+    }
+  }
+
+  /// Two about how the plan is written are one; both writers keep the credit.
+  private func combine(_ part: Idea, into whole: Idea, in call: Call.ID, of item: Case.ID) throws {
+    guard try CombineStore(db, now: now - .days(4)).tryToCombine([part.id], into: whole.id, in: call) else { return }
+    try CallChangeStore(db, now: now).recount(call)
+    try CaseStore(db).record(
+      Contribution(.combined, target: Idea.target, targetID: part.id.number, buildsOn: whole.act), in: item,
+      by: try stage.id(of: .mette), now: now)
+  }
+
+  /// One waits to be read because of its links, and a reader has pointed something out.
+  private func hold(_ ideas: [Idea], in call: Call.ID, of item: Case.ID) throws {
+    let at = now - .hours(3)
+    let writer = Participant(key: "demo advertiser")
+    try CallChangeStore(db, now: at).letIn(writer, to: call, as: .provider, isHost: false)
+    var new = IdeaChangeStore.New(title: DemoIdea.held.title, folded: Folding.fold(DemoIdea.held.title))
+    new.text = DemoIdea.held.text
+    new.name = DemoIdea.held.name
+    new.heldFor = WritingSign.links.rawValue
+    let idea = try IdeaChangeStore(db, now: at).add(new, to: call, by: writer)
+    let act = try CrowdRecord(db).add(
+      Contribution(.idea, target: Idea.target, targetID: idea.id.number, size: new.title.count), in: item, by: writer,
+      as: .provider, isNews: false, now: now)
+    try IdeaChangeStore(db, now: at).set(act: act, of: idea.id)
+    _ = try ReportStore(db).add(
+      .personal, "Man kan regne ud, hvem det er.", about: ideas[25].id, nil, in: call,
+      by: Participant(key: "demo reader"), now: at)
   }
 
   private func answer(

@@ -20,7 +20,9 @@ package struct DifferenceStore {
   }
 
   /// A page: those without an owner first, then those explored, then those worked through.
-  package func page(of id: Case.ID, _ filter: DifferenceFilter, after place: Place?) throws -> [Difference] {
+  package func page(
+    of id: Case.ID, _ filter: DifferenceFilter, after place: Place?, limit: Int = pageLength + 1
+  ) throws -> [Difference] {
     let ranks: SQL = filter.rank.map { " AND d.rank = \($0)" } ?? ""
     let after: SQL =
       place.map { " AND d.rank >= \($0.rank) AND (d.rank > \($0.rank) OR d.id < \($0.id))" } ?? ""
@@ -28,9 +30,15 @@ package struct DifferenceStore {
       """
       SELECT \(Difference.columns) FROM \(Difference.tables)
       WHERE d.case_id = \(id)\(ranks)\(after)
-      ORDER BY d.rank, d.id DESC LIMIT \(Self.pageLength + 1)
+      ORDER BY d.rank, d.id DESC LIMIT \(limit)
       """
     ) { try Difference($0) }
+  }
+
+  /// How many are worked through, of how many.
+  package func done(in id: Case.ID) throws -> (done: Int, all: Int) {
+    let counts = try counts(of: id)
+    return (counts[2] ?? 0, counts.values.reduce(0, +))
   }
 
   /// How many stand at each place, in the order of the list.

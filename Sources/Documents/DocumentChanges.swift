@@ -15,6 +15,7 @@ extension DocumentRoom {
   func add(_ context: Context, _ id: Case.ID) async throws -> Answer {
     // Before a file is looked at, which costs more than to ask.
     _ = try await desk.read(context, id, .addDocument) { _, _ in true }
+    try Self.checkPace(context)
     guard let files = sources.files else { throw DocumentProblem.noPlace }
     var form = FormReader(context.request.form)
     let title = form.text("titel", limit: 160, missing: DocumentTexts.titleMissing)
@@ -43,6 +44,7 @@ extension DocumentRoom {
     let document = try await desk.read(context, id, .addDocument) { db, _ in
       try Self.standing(one, in: id, db)
     }
+    try Self.checkPace(context)
     guard let files = sources.files else { throw DocumentProblem.noPlace }
     var form = FormReader(context.request.form)
     let note = form.text("nyt", limit: 300)
@@ -114,6 +116,14 @@ extension DocumentRoom {
   }
 
   // MARK: - What every change needs
+
+  /// Files that one person sends within ten minutes: a whole meeting's papers, and no flood.
+  static let mostAtOnce = 120
+
+  private static func checkPace(_ context: Context) throws {
+    try context.services.limits.check(
+      "document", by: String(try context.person.id), atMost: mostAtOnce, within: .minutes(10), now: context.now)
+  }
 
   private static func standing(_ one: Document.ID, in id: Case.ID, _ db: Connection) throws -> Document {
     guard let document = try DocumentStore(db).one(one, in: id) else { throw Refusal.notFound }

@@ -8,7 +8,7 @@ import Time
 
 /// What a report says of a case: the whole of it, in short.
 struct CaseReport: Sendable {
-  /// How many of each kind a report holds; the files hold the rest.
+  /// How many of each kind a report lists; the files hold the rest.
   static let most = 200
 
   let item: Case
@@ -26,6 +26,22 @@ struct CaseReport: Sendable {
   var lessons: [Lesson] = []
   let gains: Gains
   var moments: [Moment] = []
+  /// How many there are, also of those that are not listed.
+  var totals = Totals()
+
+  /// What the headings say, counted where everything is.
+  struct Totals: Equatable, Sendable {
+    var barriers = 0
+    var passed = 0
+    var differences = 0
+    var workedThrough = 0
+    var decisions = 0
+    var holdingDecisions = 0
+    var agreements = 0
+    var holdingAgreements = 0
+    var lessons = 0
+    var failures = 0
+  }
 
   /// Those who take or took part, from one side.
   struct Group: Sendable {
@@ -43,6 +59,6 @@ struct CaseReport: Sendable {
   }
 
   var people: Int { groups.reduce(0) { $0 + $1.people } }
-  var hindrances: [Barrier] { barriers.filter { $0.pole == .hinders } }
-  var helps: [Barrier] { barriers.filter { $0.pole == .promotes } }
+  var hindrances: [Barrier] { Array(barriers.filter { $0.pole == .hinders }.prefix(Self.most)) }
+  var helps: [Barrier] { Array(barriers.filter { $0.pole == .promotes }.prefix(Self.most)) }
 }

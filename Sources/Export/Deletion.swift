@@ -9,17 +9,17 @@ enum DeletionState: Equatable, Sendable {
   case notArchived
   /// It has not lain in the archive long enough.
   case waits(until: Day)
-  /// `journal` is when the records package was taken out after the case was put
-  /// away; without it the leader has to say that it shall not be kept.
-  case ready(journal: Instant?)
+  /// `journal` is the records package that was begun after the case was put away: before,
+  /// more may have been written. Without it the leader has to say that it shall not be kept.
+  case ready(journal: ExportStore.Journal?)
 
-  init(_ item: Case, journal: Instant?, daysInArchive: Int, today: Day) {
+  init(_ item: Case, journal: ExportStore.Journal?, daysInArchive: Int, today: Day) {
     guard let archived = item.archived else {
       self = .notArchived
       return
     }
     let day = archived.day + daysInArchive
-    self = day > today ? .waits(until: day) : .ready(journal: journal.flatMap { $0 >= archived ? $0 : nil })
+    self = day > today ? .waits(until: day) : .ready(journal: journal.flatMap { $0.begun >= archived ? $0 : nil })
   }
 }
 

@@ -45,7 +45,7 @@ private func waiting(_ view: DeletionView, _ why: Text, isArchived: Bool) -> som
   }
 }
 
-private func deletionForm(_ view: DeletionView, _ journal: Instant?) -> some Markup {
+private func deletionForm(_ view: DeletionView, _ journal: ExportStore.Journal?) -> some Markup {
   let id = view.entry.item.id
   return section(.class("sec")) {
     div(.class("sec__head")) { h2 { DeletionTexts.losing(view.rows) } }
@@ -61,8 +61,8 @@ private func deletionForm(_ view: DeletionView, _ journal: Instant?) -> some Mar
   }
 }
 
-private func journalChoice(_ view: DeletionView, _ journal: Instant?) -> AnyMarkup {
-  if let journal { return AnyMarkup(p { DeletionTexts.journalTaken(journal.day) }) }
+private func journalChoice(_ view: DeletionView, _ journal: ExportStore.Journal?) -> AnyMarkup {
+  if let journal { return AnyMarkup(p { DeletionTexts.journalTaken(journal.finished.day) }) }
   return AnyMarkup(
     group {
       p {

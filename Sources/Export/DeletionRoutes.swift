@@ -38,22 +38,37 @@ package enum DeletionRoutes {
       return DeletionView(
         entry: entry,
         state: DeletionState(
-          entry.item, journal: try store.journal(of: id)?.finished, daysInArchive: parts.daysInArchive, today: today),
+          entry.item, journal: try store.journal(of: id), daysInArchive: parts.daysInArchive, today: today),
         rows: try store.counts(of: parts.exported, in: id).values.reduce(0, +), daysInArchive: parts.daysInArchive,
         form: form, keys: context.keys)
     }
+  }
+
+  /// The records package that counts, if there is one.
+  ///
+  /// - Throws: ``DeletionNotYet``
+  private static func gate(
+    _ item: Case, _ parts: ExportSources, _ db: Connection, _ today: Day
+  ) throws -> ExportStore.Journal? {
+    let state = DeletionState(
+      item, journal: try ExportStore(db).journal(of: item.id), daysInArchive: parts.daysInArchive, today: today)
+    guard case .ready(let journal) = state else { throw DeletionNotYet() }
+    return journal
   }
 
   private static func delete(
     _ context: Context, _ id: Case.ID, _ desk: CaseDesk, _ parts: ExportSources
   ) async throws -> Answer {
     var form = FormReader(context.request.form)
-    let view = try await view(context, id, desk, parts, FormState())
-    guard case .ready = view.state else { throw DeletionNotYet() }
+    let today = context.today
+    // Without counting the rows: only the page says how many there are.
+    let (known, journal) = try await desk.read(context, id, .delete) { db, entry in
+      (entry.item.title, try gate(entry.item, parts, db, today))
+    }
     let title = form.text("navn", limit: 200, missing: DeletionTexts.titleMissing)
-    if form.isSound, title != view.entry.item.title { form.fail("navn", DeletionTexts.titleWrong) }
+    if form.isSound, title != known { form.fail("navn", DeletionTexts.titleWrong) }
     let isNotForJournal = context.request.form["journal"] == "nej"
-    if view.state == .ready(journal: nil), !isNotForJournal { form.fail("journal", DeletionTexts.journalMissing) }
+    if journal == nil, !isNotForJournal { form.fail("journal", DeletionTexts.journalMissing) }
     guard form.isSound else {
       let shown = try await self.view(context, id, desk, parts, form.state)
       return .page(deletionPage(shown, desk))
@@ -62,15 +77,10 @@ package enum DeletionRoutes {
     let forget = try await parts.forgetting(context.services.database, id)
     let answer = try await desk.change(context, id, .delete) { change in
       let item = change.entry.item
-      let journal = try ExportStore(change.db).journal(of: id)
-      let state = DeletionState(
-        item, journal: journal?.finished, daysInArchive: parts.daysInArchive, today: now.day)
       // What was true when the form was shown is asked again where it counts.
-      guard case .ready(let taken) = state, taken != nil || isNotForJournal, title == item.title else {
-        throw DeletionNotYet()
-      }
-      try DeletionStore(change.db).delete(
-        item, parts: parts, journal: taken == nil ? nil : journal, by: viewer.id, now: now)
+      let taken = try gate(item, parts, change.db, now.day)
+      guard taken != nil || isNotForJournal, title == item.title else { throw DeletionNotYet() }
+      try DeletionStore(change.db).delete(item, parts: parts, journal: taken, by: viewer.id, now: now)
       return Redirect(to: receipt.path(id), saying: DeletionTexts.isDeleted)
     }
     do {

@@ -13,7 +13,7 @@ struct DeletionStore {
   ///
   /// - Parameter journal: The records package that was taken out of it, if one was.
   func delete(
-    _ item: Case, parts: ExportSources, journal: (finished: Instant, checksum: String)?, by person: Int, now: Instant
+    _ item: Case, parts: ExportSources, journal: ExportStore.Journal?, by person: Int, now: Instant
   ) throws {
     try db.run(
       """

@@ -15,7 +15,8 @@ struct ErasureStore {
     guard try store.ledAlone(by: viewer.id).isEmpty, try !store.isLastAdministrator(viewer) else {
       throw ErasureBlocked()
     }
-    let pseudonym = "Tidligere deltager \(viewer.id)"
+    // The same word in both languages: names are shown as they stand.
+    let pseudonym = "Person \(viewer.id)"
     try parts.erasing(db, viewer, pseudonym, now)
     for source in parts.own {
       if case .deleted = source.fate { try db.run(source.deletion(of: viewer.id)) }

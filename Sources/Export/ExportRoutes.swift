@@ -64,6 +64,7 @@ package enum ExportRoutes {
   ) async throws -> Answer {
     let (viewer, now, services) = (try context.person, context.now, context.services)
     let entry = try await desk.read(context, id, .export) { _, entry in entry }
+    try ExportLimit.check(context)
     let takeOut = try TakeOut(entry, parts, context)
     let line = try await services.database.write { db in
       try ExportStore(db).begin(what, format: format, of: id, by: viewer.id, now: now)
@@ -71,6 +72,8 @@ package enum ExportRoutes {
     var response = Response(
       body: .stream { writer in
         let checksum = try await body(takeOut, writer)
+        // It has come out whole when it is sent, not when it is made.
+        try await writer.flush()
         let finished = services.now()
         try await services.database.write { try ExportStore($0).finish(line, checksum: checksum, now: finished) }
       })

@@ -1,4 +1,6 @@
+import Accounts
 import Database
+import Language
 
 package enum ExportSchema {
   package static let migrations = [
@@ -50,6 +52,22 @@ package enum ExportSchema {
       "CREATE INDEX asks_need ON asks (need_id)",
       "CREATE INDEX contributions_builds_on ON contributions (builds_on) WHERE builds_on IS NOT NULL"),
   ]
+
+  /// The receipts of cases that somebody has deleted.
+  package static let own = ExportSource(
+    "deletion_receipts", Text(da: "Forløb, du har slettet", en: "Cases that you have deleted"),
+    in: .person("deleted_by"), key: ["case_id"],
+    [
+      .number("case_id"), .organisation("organisation_id"), .moment("started"), .moment("archived"),
+      .moment("deleted"), .moment("journal_taken"), .text("journal_checksum"),
+    ]
+  ).but(
+    .stays(
+      why: Text(
+        da: "Kvitteringer for forløb, du har slettet, uden dit navn: organisationen skal kunne svare for det.",
+        en:
+          "Receipts of cases that you have deleted, without your name: the organisation must be able to answer for it."
+      )))
 
   /// What stays when a case is deleted.
   package static let kept = ["deletion_receipts", "deletion_receipt_counts", "deletion_receipt_readers"]

@@ -55,14 +55,26 @@ struct ExportStore {
     }
   }
 
-  /// The newest records package that came out whole.
-  func journal(of id: Case.ID) throws -> (finished: Instant, checksum: String)? {
+  /// A records package that came out whole.
+  struct Journal: Equatable, Sendable {
+    let begun: Instant
+    let finished: Instant
+    let checksum: String
+  }
+
+  /// The newest records package that came out whole to one who leads: only theirs holds all.
+  func journal(of id: Case.ID) throws -> Journal? {
     try db.first(
       """
-      SELECT finished, checksum FROM access_log
-      WHERE case_id = \(id) AND what = 'journal' AND finished IS NOT NULL ORDER BY id DESC LIMIT 1
+      SELECT a.at, a.finished, a.checksum FROM access_log a
+      WHERE a.case_id = \(id) AND a.what = 'journal' AND a.finished IS NOT NULL
+        AND a.person_id IN (SELECT cp.person_id FROM case_people cp
+          WHERE cp.case_id = a.case_id AND cp.role = 'leader' AND cp.left_at IS NULL)
+      ORDER BY a.id DESC LIMIT 1
       """
-    ) { (try $0.read("finished"), try $0.read("checksum")) }
+    ) { row in
+      Journal(begun: try row.read("at"), finished: try row.read("finished"), checksum: try row.read("checksum"))
+    }
   }
 
   func revision(of id: Case.ID) throws -> Int? { try db.value("SELECT revision FROM cases WHERE id = \(id)") }

@@ -29,6 +29,8 @@ struct JournalPackage {
     }
     try await package.file("index.html", journalPage(report, package.files, takeOut.language))
     try await package.file("metadata.xml", Bytes(JournalMetadata(takeOut, report, package.files).xml))
+    // A case that is gone by now has left its documents out.
+    _ = try await takeOut.revisionNow()
     return try await package.finish()
   }
 

@@ -18,7 +18,8 @@ func ownDataPage(_ parts: ExportSources) -> Page {
     div(.class("stack stack-xl mt6")) {
       listPart(OwnDataTexts.ofYou, parts.own.map(\.about))
       listPart(
-        OwnDataTexts.inCases, parts.exported.filter { !$0.own.isEmpty }.map(\.about), after: OwnDataTexts.notOthers)
+        OwnDataTexts.inCases, parts.exported.filter { !$0.own.isEmpty }.map(\.about),
+        after: [OwnDataTexts.notOthers, OwnDataTexts.notWho])
       section(.class("sec")) {
         div(.class("sec__head")) { h2 { OwnDataTexts.leave } }
         p { OwnDataTexts.leaveAbout }
@@ -41,7 +42,7 @@ private func card(_ name: Text, _ about: Text, _ action: Text, _ path: String) -
   }
 }
 
-private func listPart(_ heading: Text, _ items: [Text], after: Text? = nil) -> some Markup {
+private func listPart(_ heading: Text, _ items: [Text], after: [Text] = []) -> some Markup {
   section(.class("sec")) {
     div(.class("sec__head")) { h2 { heading } }
     ul(.class("bulleted")) { items.map { item in li { item } } }

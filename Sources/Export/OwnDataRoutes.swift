@@ -32,7 +32,8 @@ package enum OwnDataRoutes {
   }
 
   private static func own(_ context: Context, _ parts: ExportSources) throws -> OwnDocument {
-    OwnDocument(
+    try ExportLimit.check(context)
+    return OwnDocument(
       database: context.services.database, parts: parts, person: try context.person, site: context.services.site,
       now: context.now)
   }

@@ -19,12 +19,13 @@ struct OwnDataStore {
     ) { OwnDocument.Part(id: try $0.read("id"), title: try $0.readIfPresent("title")) }
   }
 
-  /// Cases at work that nobody else leads.
+  /// Cases that nobody else leads. Also those that are put away: without a leader nobody can bring them back, take
+  /// them out whole or delete them.
   func ledAlone(by person: Int) throws -> [OwnDocument.Part] {
     try db.rows(
       """
       SELECT c.id, c.title FROM case_people cp JOIN cases c ON c.id = cp.case_id
-      WHERE cp.person_id = \(person) AND cp.role = 'leader' AND cp.left_at IS NULL AND c.archived IS NULL
+      WHERE cp.person_id = \(person) AND cp.role = 'leader' AND cp.left_at IS NULL
         AND NOT EXISTS (SELECT 1 FROM case_people other
           WHERE other.case_id = c.id AND other.role = 'leader' AND other.left_at IS NULL
             AND other.person_id <> \(person))

@@ -6,8 +6,8 @@ enum OwnDataTexts {
   static let account = Text(da: "Din konto", en: "Your account")
   static let ownData = Text(da: "Dine data", en: "Your data")
   static let lead = Text(
-    da: "Alt, hvad Samspil gemmer om dig, kan du hente her og tage med dig.",
-    en: "All that Samspil keeps about you, you can get here and take with you.")
+    da: "Det, Samspil gemmer under dit navn, kan du hente her og tage med dig.",
+    en: "What Samspil keeps under your name, you can get here and take with you.")
   static let asFiles = Text(da: "Filer", en: "Files")
   static let asFilesAbout = Text(
     da: "En zip-fil med en CSV-fil for hver slags, som et regneark åbner.",
@@ -19,6 +19,13 @@ enum OwnDataTexts {
   static let getJSON = Text(da: "Hent JSON", en: "Get the JSON")
   static let ofYou = Text(da: "Om dig og din konto", en: "About you and your account")
   static let inCases = Text(da: "Det, du har skrevet og gjort i forløb", en: "What you have written and done in cases")
+  /// What is kept and not given, and why.
+  static let notWho = Text(
+    da:
+      "Hvad du har støttet, valgt eller stemt i idékald og på meningskort, er heller ikke med. Det ligger under en nøgle uden dit navn, og ingen kan se, at det er dit.",
+    en:
+      "What you have supported, chosen or voted in calls for ideas and on opinion maps is not there either. It is kept under a key without your name, and nobody can see that it is yours."
+  )
   static let notOthers = Text(
     da: "Det, andre har skrevet, er ikke med: det er deres.", en: "What others have written is not there: it is theirs."
   )
@@ -36,9 +43,9 @@ enum OwnDataTexts {
   static let staysInCases = [
     Text(
       da:
-        "Det, du har skrevet i forløb, bliver som en del af sagen. Der står „Tidligere deltager“ i stedet for dit navn. Vil du have en tekst væk, så tag den tilbage først.",
+        "Det, du har skrevet i forløb, bliver som en del af sagen. Der står „Person“ og et nummer i stedet for dit navn. Vil du have en tekst væk, så tag den tilbage først.",
       en:
-        "What you have written in cases stays as part of their records. It says “Tidligere deltager” (former participant) in place of your name. If you want a text gone, take it back first."
+        "What you have written in cases stays as part of their records. It says “Person” and a number in place of your name. If you want a text gone, take it back first."
     ),
     Text(
       da: "Det, andre har skrevet, kan nævne dig. Bed den, der leder forløbet, om at få det rettet.",
@@ -58,11 +65,14 @@ enum OwnDataTexts {
   static let isErased = Text(da: "Du er slettet fra Samspil.", en: "You are erased from Samspil.")
   static let cannotYet = Text(da: "Du kan ikke slette dig selv endnu", en: "You cannot erase yourself yet")
   static let handOver = Text(
-    da: "Lad en anden lede dine forløb, eller læg dem i arkivet, og prøv igen.",
-    en: "Let somebody else lead your cases, or archive them, and try again.")
+    da: "Lad en anden lede dine forløb, også dem i arkivet, eller slet dem, og prøv igen.",
+    en: "Let somebody else lead your cases, those in the archive too, or delete them, and try again.")
   static let youLead = Text(
-    da: "Du er den eneste, der leder disse forløb. Lad en anden lede dem, eller læg dem i arkivet først.",
-    en: "You are the only one who leads these cases. Let somebody else lead them, or archive them first.")
+    da:
+      "Du er den eneste, der leder disse forløb. Lad en anden lede dem, eller slet dem, først. Ligger et forløb i arkivet, så hent det frem, mens du giver ledelsen videre.",
+    en:
+      "You are the only one who leads these cases. Let somebody else lead them, or delete them, first. If a case is archived, bring it back while you hand the leadership on."
+  )
   static let lastAdministrator = Text(
     da: "Du er den eneste administrator af Samspil. Gør en anden til administrator først.",
     en: "You are the only administrator of Samspil. Make somebody else an administrator first.")
@@ -75,25 +85,27 @@ enum OwnDataTexts {
   static func readMe(_ name: String, _ now: Instant) -> String {
     let day = (Formats.day(now.day, .danish), Formats.day(now.day, .english))
     return """
-      Alt, hvad Samspil gemmer om \(name), hentet \(day.0).
+      Hvad Samspil gemmer under navnet \(name), hentet \(day.0).
 
       konto/          din konto, og hvad der er gemt om dig selv
       forloeb/        det, du har skrevet og gjort; første kolonne er forløbets nummer
       mine-data.json  det samme som ét dokument
       checksums.txt   SHA-256 af hver fil
 
-      Det, andre har skrevet, er ikke med.
+      Det, andre har skrevet, er ikke med. Støtte, valg og stemmer i idékald og på
+      meningskort heller ikke: de ligger under en nøgle uden navn.
 
       ---
 
-      All that Samspil keeps about \(name), fetched on \(day.1).
+      What Samspil keeps under the name \(name), fetched on \(day.1).
 
       konto/          your account, and what is kept about yourself
       forloeb/        what you have written and done; the first column is the number of the case
       mine-data.json  the same as one document
       checksums.txt   SHA-256 of each file
 
-      What others have written is not there.
+      What others have written is not there. Neither are supports, choices and votes in
+      calls for ideas and on opinion maps: they are kept under a key without a name.
 
       """
   }

@@ -32,10 +32,11 @@ func reportContent(_ report: CaseReport) -> some Markup {
 }
 
 /// A part whose heading says what was found.
-private func part(_ finding: Text, @MarkupBuilder content: () -> some Markup) -> some Markup {
+private func part(_ finding: Text, more: Int = 0, @MarkupBuilder content: () -> some Markup) -> some Markup {
   section(.class("sec")) {
     div(.class("sec__head")) { h2 { finding } }
     content()
+    ReportTexts.more(more).map { rest in p(.class("small muted")) { rest } }
   }
 }
 
@@ -74,7 +75,7 @@ private func peoplePart(_ report: CaseReport) -> some Markup {
 }
 
 private func barrierPart(_ report: CaseReport) -> some Markup {
-  part(ReportTexts.barriers(report)) {
+  part(ReportTexts.barriers(report), more: report.totals.barriers - report.hindrances.count) {
     ul(.class("list plain")) {
       report.hindrances.map { barrier in
         barrierLine(barrier, report.tasks.filter { $0.barrier == barrier.id })
@@ -103,7 +104,7 @@ private func barrierLine(_ barrier: Barrier, _ tasks: [CaseTask]) -> some Markup
 }
 
 private func differencePart(_ report: CaseReport) -> some Markup {
-  part(ReportTexts.differences(report.differences)) {
+  part(ReportTexts.differences(report), more: report.totals.differences - report.differences.count) {
     ul(.class("list plain")) {
       report.differences.map { difference in
         li {
@@ -119,7 +120,7 @@ private func differencePart(_ report: CaseReport) -> some Markup {
 }
 
 private func decisionPart(_ report: CaseReport) -> some Markup {
-  part(ReportTexts.decisions(report.decisions)) {
+  part(ReportTexts.decisions(report), more: report.totals.decisions - report.decisions.count) {
     ul(.class("list plain")) {
       report.decisions.map { decision in
         li {
@@ -144,7 +145,7 @@ private func decisionPart(_ report: CaseReport) -> some Markup {
 }
 
 private func agreementPart(_ report: CaseReport) -> some Markup {
-  part(ReportTexts.agreements(report)) {
+  part(ReportTexts.agreements(report), more: report.totals.agreements - report.agreements.count) {
     ul(.class("list list--tight plain")) {
       report.agreements.map { row in
         li {
@@ -158,7 +159,7 @@ private func agreementPart(_ report: CaseReport) -> some Markup {
 }
 
 private func lessonPart(_ report: CaseReport) -> some Markup {
-  part(ReportTexts.lessons(report.lessons)) {
+  part(ReportTexts.lessons(report), more: report.totals.lessons - report.lessons.count) {
     ul(.class("list plain")) {
       report.lessons.map { lesson in
         li {

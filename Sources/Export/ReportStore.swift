@@ -19,14 +19,26 @@ struct ReportStore {
     report.framing = try FramingStore(db).summary(of: id)
     report.groups = try groups(of: id)
     report.organisations = try organisations(of: id)
-    report.barriers = Array(try BarrierStore(db).barriers(of: id).prefix(CaseReport.most))
-    report.tasks = Array(try TaskStore(db).tasks(of: id).prefix(CaseReport.most))
-    report.differences = try DifferenceStore(db).page(of: id, .all, after: nil)
+    report.barriers = try BarrierStore(db).barriers(of: id)
+    report.tasks = try TaskStore(db).tasks(of: id)
+    report.differences = try DifferenceStore(db).page(of: id, .all, after: nil, limit: CaseReport.most)
     report.decisions = try DecisionStore(db).decisions(in: id, count: CaseReport.most)
-    report.agreements = try AgreementStore(db).agreements(of: id)
+    report.agreements = try AgreementStore(db).agreements(of: id, limit: CaseReport.most)
     report.lessons = try LessonStore(db).lessons(in: id, limit: CaseReport.most)
     report.moments = try moments(of: id)
+    report.totals = try totals(of: id, report.barriers, today: now.day)
     return report
+  }
+
+  /// Lists are cut at ``CaseReport/most``; these are not.
+  private func totals(of id: Case.ID, _ barriers: [Barrier], today: Day) throws -> CaseReport.Totals {
+    let hindrances = barriers.filter { $0.pole == .hinders }
+    var totals = CaseReport.Totals(barriers: hindrances.count, passed: hindrances.count { $0.state == .passed })
+    (totals.workedThrough, totals.differences) = try DifferenceStore(db).done(in: id)
+    (totals.holdingDecisions, totals.decisions) = try DecisionStore(db).holding(in: id)
+    (totals.holdingAgreements, totals.agreements) = try AgreementStore(db).holding(in: id, on: today)
+    (totals.failures, totals.lessons) = try LessonStore(db).failures(in: id)
+    return totals
   }
 
   private func groups(of id: Case.ID) throws -> [CaseReport.Group] {

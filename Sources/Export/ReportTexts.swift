@@ -57,26 +57,23 @@ enum ReportTexts {
   }
 
   static func barriers(_ report: CaseReport) -> Text {
-    let all = report.hindrances
-    guard !all.isEmpty else { return Text(da: "Ingen barrierer er skrevet ned", en: "No barriers were written down") }
-    let passed = all.count { $0.state == .passed }
-    return Text(
-      da: "\(passed) af \(all.count) barrierer er passeret", en: "\(passed) of \(all.count) barriers were passed")
+    let (passed, all) = (report.totals.passed, report.totals.barriers)
+    guard all > 0 else { return Text(da: "Ingen barrierer er skrevet ned", en: "No barriers were written down") }
+    return Text(da: "\(passed) af \(all) barrierer er passeret", en: "\(passed) of \(all) barriers were passed")
   }
 
-  static func differences(_ all: [Difference]) -> Text {
-    guard !all.isEmpty else {
+  static func differences(_ report: CaseReport) -> Text {
+    let (done, all) = (report.totals.workedThrough, report.totals.differences)
+    guard all > 0 else {
       return Text(da: "Ingen forskelle er gjort synlige", en: "No differences were made visible")
     }
-    let done = all.count { !$0.isOpen }
     return Text(
-      da: "\(done) af \(all.count) forskelle er bearbejdet",
-      en: "\(done) of \(all.count) differences were worked through")
+      da: "\(done) af \(all) forskelle er bearbejdet", en: "\(done) of \(all) differences were worked through")
   }
 
-  static func decisions(_ all: [Decision]) -> Text {
-    let count = all.count(where: \.holds)
-    return count == 0
+  static func decisions(_ report: CaseReport) -> Text {
+    let count = report.totals.holdingDecisions
+    return report.totals.decisions == 0
       ? Text(da: "Ingen beslutninger er skrevet ned", en: "No decisions were written down")
       : .counted(
         count, one: (da: "beslutning gælder", en: "decision holds"),
@@ -84,21 +81,20 @@ enum ReportTexts {
   }
 
   static func agreements(_ report: CaseReport) -> Text {
-    guard !report.agreements.isEmpty else {
+    let (holding, all) = (report.totals.holdingAgreements, report.totals.agreements)
+    guard all > 0 else {
       return Text(da: "Der er ingen partnerskabsaftaler", en: "There are no partnership agreements")
     }
-    let holding = report.agreements.count { $0.agreement.status(report.now.day) == .holds }
     return Text(
-      da: "\(holding) af \(report.agreements.count) partnerskabsaftaler gælder",
-      en: "\(holding) of \(report.agreements.count) partnership agreements hold")
+      da: "\(holding) af \(all) partnerskabsaftaler gælder", en: "\(holding) of \(all) partnership agreements hold")
   }
 
-  static func lessons(_ all: [Lesson]) -> Text {
-    guard !all.isEmpty else { return Text(da: "Ingen læring er skrevet ned", en: "No lessons were written down") }
-    let failures = all.count { $0.kind == .failure }
+  static func lessons(_ report: CaseReport) -> Text {
+    let (failures, all) = (report.totals.failures, report.totals.lessons)
+    guard all > 0 else { return Text(da: "Ingen læring er skrevet ned", en: "No lessons were written down") }
     return Text(
-      da: "\(all.count) gange er der skrevet læring ned, \(failures) efter en fejl",
-      en: "Lessons were written down \(all.count) times, \(failures) after a failure")
+      da: "\(all) gange er der skrevet læring ned, \(failures) efter en fejl",
+      en: "Lessons were written down \(all) times, \(failures) after a failure")
   }
 
   static func course(_ report: CaseReport) -> Text {
@@ -107,6 +103,15 @@ enum ReportTexts {
       let (from, to) = (Formats.day(report.item.created.day, language), Formats.day(end.day, language))
       return Text(da: "Forløbet fra \(from) til \(to)", en: "The case from \(from) to \(to)")(language)
     }
+  }
+
+  /// How many there are besides those that are listed; `nil` when all are.
+  static func more(_ count: Int) -> Text? {
+    count <= 0
+      ? nil
+      : .counted(
+        count, one: (da: "mere står i tabellerne.", en: "more is in the tables."),
+        many: (da: "flere står i tabellerne.", en: "more are in the tables."))
   }
 
   // MARK: - Lines

@@ -27,13 +27,11 @@ package enum FramingExports {
       .text("evidence_why"),
     ])
 
+  /// What stands on the lists: what was taken off them is not read any more.
   private static let core = ExportSource(
     "core_items", Text(da: "Hvad der fastholdes og forandres", en: "What is kept and changed"),
-    own: ["person_id"],
-    [
-      .number("id"), .text("kind"), .text("text"), .person("person_id"), .moment("at"), .moment("removed"),
-      .person("removed_by"),
-    ])
+    where: "t.removed IS NULL", own: ["person_id"],
+    [.number("id"), .text("kind"), .text("text"), .person("person_id"), .moment("at")])
 
   /// What is taken back is not read any more.
   private static let perspectives = ExportSource(

@@ -15,5 +15,13 @@ public final class BodyWriter: Sendable {
     guard outflow.isOpen, await outflow.write(bytes, limit: Self.limit) else { throw ClientLeft() }
   }
 
+  /// Waits until everything has been handed over to the client's side: the system has taken it all, and the
+  /// connection has asked for more.
+  ///
+  /// - Throws: ``ClientLeft`` when they left before that.
+  public func flush() async throws {
+    guard await outflow.flush() else { throw ClientLeft() }
+  }
+
   public func write(_ text: String) async throws { try await write(Bytes(text)) }
 }

@@ -21,6 +21,8 @@ final class Outflow: Sendable {
     var ending: Ending?
     var isGone = false
     var whenDrained: [CheckedContinuation<Void, Never>] = []
+    /// Those who wait until all is sent.
+    var whenSent: [CheckedContinuation<Void, Never>] = []
 
     mutating func wake() {
       guard isSuspended else { return }
@@ -59,6 +61,20 @@ final class Outflow: Sendable {
     return isOpen
   }
 
+  /// Waits until the connection has sent all and asks for more. False when the client left.
+  func flush() async -> Bool {
+    await withCheckedContinuation { continuation in
+      let isWaiting = state.withLock { state in
+        // Asleep means: it was asked for more, and there was none.
+        guard !state.isSuspended, !state.isGone, state.ending == nil else { return false }
+        state.whenSent.append(continuation)
+        return true
+      }
+      if !isWaiting { continuation.resume() }
+    }
+    return isOpen
+  }
+
   func end(_ ending: Ending) {
     state.withLock { state in
       guard state.ending == nil else { return }
@@ -70,14 +86,20 @@ final class Outflow: Sendable {
 
   /// What the connection's thread asks for: the next bytes, or one of the codes of libmicrohttpd.
   func read(into destination: UnsafeMutableRawPointer, capacity: Int, limit: Int) -> Int {
+    let (count, isDrained, sent) = state.withLock { state -> (Int, Bool, [CheckedContinuation<Void, Never>]) in
+      let (count, isDrained) = state.read(into: destination, capacity: capacity, limit: limit)
+      guard count <= 0 else { return (count, isDrained, []) }
+      defer { state.whenSent = [] }
+      return (count, isDrained, state.whenSent)
+    }
+    if isDrained { releaseWriters() }
+    for writer in sent { writer.resume() }
+    return count
+  }
+
+  /// The next bytes that are there, without waiting for more: 0 when there are none yet.
+  func readIfAny(into destination: UnsafeMutableRawPointer, capacity: Int, limit: Int) -> Int {
     let (count, isDrained) = state.withLock { state in
-      if state.ending == .failed { return (endWithError, true) }
-      if state.waiting.isEmpty {
-        guard state.ending == nil else { return (endOfStream, true) }
-        state.isSuspended = true
-        state.handle?.suspend()
-        return (0, true)
-      }
       let count = state.take(into: destination, capacity: capacity)
       return (count, state.size <= limit)
     }
@@ -101,7 +123,9 @@ final class Outflow: Sendable {
   private func releaseWriters() {
     let writers = state.withLock { state in
       defer { state.whenDrained = [] }
-      return state.whenDrained
+      guard state.isGone || state.ending == .failed else { return state.whenDrained }
+      defer { state.whenSent = [] }
+      return state.whenDrained + state.whenSent
     }
     for writer in writers { writer.resume() }
   }
@@ -111,6 +135,21 @@ private let endOfStream = -1
 private let endWithError = -2
 
 extension Outflow.State {
+  /// The next bytes, or a code; and whether those who write can go on.
+  fileprivate mutating func read(
+    into destination: UnsafeMutableRawPointer, capacity: Int, limit: Int
+  ) -> (count: Int, isDrained: Bool) {
+    if ending == .failed { return (endWithError, true) }
+    if waiting.isEmpty {
+      guard ending == nil else { return (endOfStream, true) }
+      isSuspended = true
+      handle?.suspend()
+      return (0, true)
+    }
+    let count = take(into: destination, capacity: capacity)
+    return (count, size <= limit)
+  }
+
   fileprivate mutating func add(_ bytes: Bytes) {
     guard !isGone, ending == nil, bytes.count > 0 else { return }
     waiting.append(bytes)

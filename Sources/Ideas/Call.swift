@@ -84,6 +84,10 @@ package struct Call: Sendable {
     }
   }
 
+  /// Whether the team of the case reads what is written in it. One that is for whoever has its link, or has not been
+  /// opened, is known to those who run it.
+  package var isReadByTeam: Bool { audience != .link && state != .draft }
+
   /// People wait for an answer that was promised for an earlier day.
   package func isOverdue(on today: Day) -> Bool {
     state != .draft && unanswered > 0 && answerDue.map { $0 < today } ?? false

@@ -62,13 +62,18 @@ package struct CallDesk: Sendable {
   /// - Parameters:
   ///   - group: What somebody who takes part says that they are.
   ///   - isNews: Whether the case has something new to show. A support is not.
+  ///   - limit: What one person may do of it within an hour. Those who run the call are not held back: they may be
+  ///     writing down what a whole hall has said.
   package func change(
     _ context: Context, _ slug: String, _ act: CallAct, as group: ActorGroup? = nil, isNews: Bool = true,
+    limit: CallLimit? = nil,
     _ body: @escaping @Sendable (CallChange) throws -> Redirect
   ) async throws -> Answer {
     let subject = try await subject(context, slug)
     // Who may not is not made a participant.
-    let caseID = try await read(context, slug, act) { _, entry in entry.call.caseID }
+    let found = try await read(context, slug, act) { _, entry in entry }
+    let caseID = found.call.caseID
+    if let limit, !found.role.isHost { try limit.check(context, slug) }
     let admitted = try await participants.admit(context, to: subject)
     let answer = try await context.change { db in
       let entry = try entry(context, slug, admitted.participant, act, in: db)
@@ -79,7 +84,8 @@ package struct CallDesk: Sendable {
         admitted.participant, to: entry.call.id, as: group, isHost: entry.role.isHost)
       return try body(change)
     }
-    hub.changed(subject)
+    // A support is not told: pages would fetch themselves a thousand times while a hall supports.
+    if isNews { hub.changed(subject) }
     if isNews, let caseID { await links.refresh(context, caseID) }
     guard case .redirect(let redirect) = answer else { return answer }
     return admitted.leading(to: redirect, context)
@@ -141,6 +147,9 @@ package struct CallChange {
   @discardableResult
   package func record(_ contribution: Contribution) throws -> Int? {
     let record = CrowdRecord(db)
+    var contribution = contribution
+    // The team reads the timeline: that something was done, but not what, where it is not theirs to read.
+    if !call.isReadByTeam, contribution.kind != .callOpened || call.audience == .link { contribution.note = "" }
     if entry.role.isHost, call.caseID == nil, let person = participant.person {
       try record.add(contribution, by: person, of: call.organisation.number, now: now)
       return nil
@@ -149,14 +158,26 @@ package struct CallChange {
       contribution, in: call.caseID, by: participant, as: group ?? entry.group, isNews: isNews, now: now)
   }
 
-  /// Lets an idea be found by those who see the pages of the case.
+  /// Lets an idea be found by the team of the case, where it is theirs to read.
   func index(_ idea: Idea) throws {
-    guard let id = call.caseID, let findable = try IdeaFindables.ideas.one(idea.id.number, in: id, db) else { return }
+    guard let id = call.caseID else { return }
+    guard let findable = try IdeaFindables.ideas.one(idea.id.number, in: id, db) else { return try forget(idea) }
     try links.index(db, findable, id, now)
   }
 
   func forget(_ idea: Idea) throws {
     if let id = call.caseID { try links.forget(db, Idea.target, idea.id.number, id) }
+  }
+
+  /// When a call becomes the team's to read, or is theirs no more: what the timeline says and what can be found follow.
+  func followAudience() throws {
+    guard let id = call.caseID, let now = try CallStore(db).one(call.id), now.isReadByTeam != call.isReadByTeam else {
+      return
+    }
+    let ideas = try IdeaChangeStore(db, now: self.now).setNotes(in: call.id, isRead: now.isReadByTeam)
+    for idea in ideas {
+      if now.isReadByTeam { try index(idea) } else { try links.forget(db, Idea.target, idea.id.number, id) }
+    }
   }
 
   /// Tells one person in Samspil. Nobody is told what they have just done.

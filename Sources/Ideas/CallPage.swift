@@ -26,6 +26,7 @@ func callPage(_ view: CallView, viewer: Viewer?) -> Page {
     }
   }.with { page in
     page.isPublic = view.call.audience == .public && view.entry.phase != .draft
+    if view.entry.phase == .open { page.scripts = ["opinions.js"] }
     // Whoever comes by the link meets those who ask, not the menu.
     if viewer == nil { page.organisation = view.call.organisationName }
   }
@@ -109,7 +110,12 @@ private func ownIdeas(_ view: CallView) -> some Markup {
 // MARK: - The list
 
 private func ideaSection(_ view: CallView) -> some Markup {
-  section(.class("sec"), .id("ideer"), Attribute("data-part", "ideer")) {
+  section(
+    .class("sec"), .id("ideer"), Attribute("data-part", "ideer"),
+    // While it is open, what others write comes by itself, unless one has the focus there.
+    view.entry.phase == .open
+      ? Attribute("data-listen", IdeaRoutes.live.path(view.call.slug)) : Attribute("data-listen", if: false)
+  ) {
     div(.class("sec__head")) {
       h2 { CallTexts.countIdeas(view.call.ideas) }
       view.call.ideas > 1 ? sorting(view) : nil

@@ -100,7 +100,10 @@ package enum CallRights {
           OR k.case_id IN (SELECT t.case_id FROM case_people t
             WHERE t.left_at IS NULL AND t.organisation_id IN \(list: viewer.organisations))))
       """
-    return "((k.state <> 'draft' AND (\(open) OR k.case_id IN \(mine)\(home))) OR \(run(by: viewer)))"
+    return """
+      ((k.state <> 'draft' AND k.audience <> 'link' AND (\(open) OR k.case_id IN \(mine)\(home)))
+        OR \(run(by: viewer)))
+      """
   }
 
   /// The calls that a viewer runs or answers.

@@ -108,7 +108,9 @@ package enum CallRoutes {
     if let id = home.entry?.item.id {
       return try await cases.change(context, id, .openCall) { change in
         let slug = try add(draft, home, organisation, by: viewer, isOpening, now, change.db)
-        try change.record(Contribution(isOpening ? .callOpened : .call, target: "call", note: draft.question))
+        let isRead = isOpening && draft.audience != .link
+        try change.record(
+          Contribution(isOpening ? .callOpened : .call, target: "call", note: isRead ? draft.question : ""))
         return Redirect(to: call.path(slug), saying: isOpening ? CallTexts.opened : CallTexts.savedDraft)
       }
     }
@@ -174,7 +176,11 @@ package enum CallRoutes {
           ? try CallSlug.free(for: draft.question, audience: draft.audience) { try store.isTaken($0) }
           : change.call.slug
         guard try store.set(draft, of: change.call.id, slug: slug, readAt: seen) else { throw Stale() }
-        try change.record(Contribution(.call, target: "call", targetID: change.call.id.number, note: draft.question))
+        try change.record(
+          Contribution(
+            .call, target: "call", targetID: change.call.id.number, note: draft.audience == .link ? "" : draft.question)
+        )
+        try change.followAudience()
         return Redirect(to: call.path(slug), saying: CallTexts.saved)
       }
     } catch is Stale {
@@ -197,6 +203,7 @@ package enum CallRoutes {
       }
       try change.record(
         Contribution(.callOpened, target: "call", targetID: change.call.id.number, note: change.call.question.danish))
+      try change.followAudience()
       return Redirect(to: change.entry.path, saying: CallTexts.opened)
     }
   }

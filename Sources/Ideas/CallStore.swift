@@ -79,6 +79,10 @@ package struct CallStore {
     }
   }
 
+  func one(_ id: Call.ID) throws -> Call? {
+    try db.first("SELECT \(Call.columns) FROM \(Call.tables) WHERE k.id = \(id)") { try Call($0) }
+  }
+
   /// The number of a call; `nil` where there is none.
   func id(of slug: String) throws -> Int? { try db.value("SELECT id FROM calls WHERE slug = \(slug)") }
 
@@ -128,11 +132,15 @@ package struct CallStore {
   /// An answer is due soon within so many days.
   private static let soon = 7
 
-  /// The calls of one case; drafts for those who run them.
-  func calls(of id: Case.ID, withDrafts: Bool) throws -> [Call] {
-    let drafts: SQL = withDrafts ? "" : " AND k.state <> 'draft'"
-    return try db.rows(
-      "SELECT \(Call.columns) FROM \(Call.tables) WHERE k.case_id = \(id)\(drafts) ORDER BY k.id DESC LIMIT 50"
+  /// The calls of one case, to one of its team: drafts, and those that are for whoever has the link, to those who run
+  /// them alone.
+  func calls(of id: Case.ID, for viewer: Viewer) throws -> [Call] {
+    try db.rows(
+      """
+      SELECT \(Call.columns) FROM \(Call.tables)
+      WHERE k.case_id = \(id) AND ((k.state <> 'draft' AND k.audience <> 'link') OR \(CallRights.run(by: viewer)))
+      ORDER BY k.id DESC LIMIT 50
+      """
     ) { try Call($0) }
   }
 

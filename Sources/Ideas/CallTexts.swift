@@ -22,7 +22,6 @@ enum CallTexts {
   static let showMore = Text(da: "Vis flere", en: "Show more")
   static let overdue = Text(da: "Svar mangler", en: "Answer overdue")
   static let see = Text(da: "Se", en: "See")
-  static let pickShelf = Text(da: "Vis idékald", en: "Show calls")
 
   static func countIdeas(_ count: Int) -> Text {
     .counted(count, one: (da: "idé", en: "idea"), many: (da: "idéer", en: "ideas"))
@@ -208,7 +207,6 @@ enum CallPageTexts {
     da: "Én sætning er nok. Små idéer tæller også.", en: "One sentence is enough. Small ideas count too.")
   static let sort = Text(da: "Sortér idéer", en: "Sort ideas")
   static let find = Text(da: "Find en idé", en: "Find an idea")
-  static let search = Text(da: "Søg", en: "Search")
   static let noneFound = Text(da: "Ingen idéer passer på det", en: "No ideas match that")
   static let all = Text(da: "Vis alle idéer", en: "Show all ideas")
   static let fromTheStart = Text(da: "Vis fra begyndelsen", en: "Show from the start")

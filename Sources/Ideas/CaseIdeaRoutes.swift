@@ -38,9 +38,10 @@ package enum CaseIdeaRoutes {
   private static func show(
     _ context: Context, _ id: Case.ID, _ form: FormState, _ desk: CaseDesk
   ) async throws -> Answer {
+    let viewer = try context.person
     let view = try await desk.read(context, id) { db, entry in
       CaseIdeasView(
-        entry: entry, calls: try CallStore(db).calls(of: id, withDrafts: entry.role == .leader),
+        entry: entry, calls: try CallStore(db).calls(of: id, for: viewer),
         parked: try CaseStore(db).parkedIdeas(of: id), form: form, keys: context.keys, today: context.today)
     }
     return .page(caseIdeasPage(view, desk))

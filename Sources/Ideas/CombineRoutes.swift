@@ -36,6 +36,7 @@ enum CombineRoutes {
   private static func showCombine(
     _ context: Context, _ slug: String, _ number: Int, _ form: FormState, _ desk: CallDesk
   ) async throws -> Answer {
+    let now = context.now
     let view = try await desk.read(context, slug, .joinOwn) { db, entry in
       let idea = try find(number, entry, in: db)
       guard try mayPut(into: idea, entry, db) else { throw Refusal.notFound }
@@ -43,7 +44,7 @@ enum CombineRoutes {
       return CombineView(
         entry: entry, idea: idea,
         alike: try desk.similar.matches(
-          title: idea.title, text: idea.text, in: entry.call.id, except: idea.id, top: 8, db
+          title: idea.title, text: idea.text, in: entry.call.id, except: idea.id, top: 8, now: now, db
         )
         .map(\.idea).filter { $0.parts == 0 || !entry.may(.combine) },
         own: own, form: form, keys: context.keys)
@@ -184,7 +185,8 @@ enum CombineRoutes {
   ) async throws -> Answer {
     try await desk.change(context, slug, .combine) { change in
       let idea = try IdeaRoutes.find(number, change.entry, in: change.db)
-      if try CombineStore(change.db, now: change.now).unsplit(idea.id) {
+      if let gone = try CombineStore(change.db, now: change.now).unsplit(idea.id) {
+        for part in try IdeaStore(change.db).some(gone) { try change.forget(part) }
         try CallChangeStore(change.db, now: change.now).recount(change.call.id)
         try change.record(
           Contribution(.combinationUndone, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act))

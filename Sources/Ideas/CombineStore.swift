@@ -65,6 +65,12 @@ package struct CombineStore {
     return true
   }
 
+  /// Takes an idea that is about to go out of what it is in, and what is in it out of it: each stands by itself again.
+  package func dissolve(_ idea: Idea.ID) throws {
+    let parts: [Idea.ID] = try db.rows("SELECT i.id FROM ideas i WHERE i.part_of = \(idea)") { try $0.read("id") }
+    for one in parts + [idea] { _ = try takeOut(one) }
+  }
+
   /// Notes that an idea is now several; `false` when it was before, or is part of another.
   package func split(_ idea: Idea.ID) throws -> Bool {
     try db.run(
@@ -75,7 +81,9 @@ package struct CombineStore {
   }
 
   /// Lets the whole stand by itself again. What it was split into goes, unless somebody has answered to it.
-  package func unsplit(_ idea: Idea.ID) throws -> Bool {
+  ///
+  /// - Returns: What went; `nil` when it was whole.
+  package func unsplit(_ idea: Idea.ID) throws -> [Idea.ID]? {
     let isBack =
       try db.run(
         """
@@ -83,14 +91,15 @@ package struct CombineStore {
           revision = revision + 1
         WHERE id = \(idea) AND was_split IS NOT NULL
         """) > 0
-    guard isBack else { return false }
-    try db.run(
+    guard isBack else { return nil }
+    return try db.rows(
       """
       UPDATE ideas SET state = 'removed', title = '', text = '', name = '', folded = '', listed = 0, written = \(now),
         revision = revision + 1
       WHERE split_from = \(idea) AND supports = 0 AND comments = 0 AND parts = 0 AND fate = 'received' AND part_of IS NULL
         AND NOT EXISTS (SELECT 1 FROM ideas b WHERE b.builds_on = ideas.id)
-      """)
-    return true
+      RETURNING id
+      """
+    ) { try $0.read("id") }
   }
 }

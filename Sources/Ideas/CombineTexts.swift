@@ -27,7 +27,6 @@ enum CombineTexts {
   static let takenOut = Text(da: "Idéen står for sig selv igen.", en: "The idea stands by itself again.")
   static let theCombination = Text(da: "Kombinationen", en: "The combination")
   static let isIn = Text(da: "Idéen er lagt sammen med", en: "The idea has been put together with")
-  static let supportThere = Text(da: "Støtte og svar samles der.", en: "Support and answers are gathered there.")
   static let authors = Text(da: "Idémagere", en: "Authors")
 
   static let splitIt = Text(da: "Del idéen op", en: "Split the idea")

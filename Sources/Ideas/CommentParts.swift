@@ -60,6 +60,12 @@ private func commentText(_ comment: IdeaComment, _ view: IdeaView) -> some Marku
     p {
       b { comment.name.isEmpty ? IdeaTexts.anonymous : Text(same: comment.name) }
       comment.title.isEmpty ? nil : span(.class("small muted")) { " \(comment.title)" }
+      comment.edited == nil
+        ? nil
+        : span(.class("small muted")) {
+          Text(same: " ")
+          IdeaTexts.edited
+        }
       comment.state == .held || comment.state == .refused ? Text(same: " ") : nil
       comment.state == .held ? span(.class("tag tag--warn")) { IdeaTexts.held } : nil
       comment.state == .refused ? span(.class("tag tag--line")) { ModerationTexts.notShown(comment.heldFor) } : nil
@@ -71,9 +77,27 @@ private func commentText(_ comment: IdeaComment, _ view: IdeaView) -> some Marku
           comment.state == .shown ? ModerationTexts.takeAway : ModerationTexts.one
         }
       } : nil
-    comment.participant == view.entry.participant?.key && view.entry.may(.withdrawOwn)
-      ? postForm(view.keys, to: IdeaRoutes.uncomment.path(view.call.slug, view.idea.number, comment.id)) {
-        button(.class("btn btn--s btn--quiet"), .type("submit")) { IdeaTexts.takeCommentBack }
+    comment.participant == view.entry.participant?.key ? ownControls(comment, view) : nil
+  }
+}
+
+/// One's own can be changed, and taken back.
+private func ownControls(_ comment: IdeaComment, _ view: IdeaView) -> some Markup {
+  div(.class("row")) {
+    view.entry.may(.editOwn)
+      ? a(
+        .class("btn btn--s btn--quiet"),
+        .href(CommentRoutes.change.path(view.call.slug, view.idea.number, comment.id))
+      ) {
+        IdeaTexts.changeComment
+        span(.class("sr")) { ": \(short(comment.text, 60))" }
+      } : nil
+    view.entry.may(.withdrawOwn)
+      ? postForm(view.keys, to: CommentRoutes.takeBack.path(view.call.slug, view.idea.number, comment.id)) {
+        button(.class("btn btn--s btn--quiet"), .type("submit")) {
+          IdeaTexts.takeCommentBack
+          span(.class("sr")) { ": \(short(comment.text, 60))" }
+        }
       } : nil
   }
 }
@@ -83,7 +107,7 @@ private func writeComment(_ view: IdeaView, _ viewer: Viewer?) -> AnyMarkup? {
   guard view.entry.participant != nil else {
     return AnyMarkup(
       p(.class("mt4")) {
-        a(.class("btn btn--second"), .href(IdeaRoutes.comment.path(view.call.slug, view.idea.number))) {
+        a(.class("btn btn--second"), .href(CommentRoutes.write.path(view.call.slug, view.idea.number))) {
           IdeaTexts.writeComment
         }
       })
@@ -96,7 +120,7 @@ private func writeComment(_ view: IdeaView, _ viewer: Viewer?) -> AnyMarkup? {
 private func commentForm(_ view: CommentFormView, _ viewer: Viewer?) -> some Markup {
   var form = view.form
   if form.values["hvad"] == nil { form.values["hvad"] = ["note"] }
-  return postForm(view.keys, to: IdeaRoutes.comment.path(view.entry.call.slug, view.idea.number), class: "mt5") {
+  return postForm(view.keys, to: CommentRoutes.write.path(view.entry.call.slug, view.idea.number), class: "mt5") {
     signsOfHaste(shown: view.now)
     Field("kommentar", IdeaTexts.writeComment, in: form).lines(rows: 3, limit: 1_000)
     Field("hvad", IdeaTexts.stance, in: form).chosen(
@@ -123,5 +147,46 @@ func commentPage(_ view: CommentFormView, _ viewer: Viewer?) -> Page {
   }.refused(view.form).with { page in
     page.hasForm = true
     if viewer == nil { page.organisation = view.entry.call.organisationName }
+  }
+}
+
+/// Where one changes one's own comment.
+func commentChangePage(_ view: CommentFormView, _ viewer: Viewer?) -> Page {
+  let (call, idea) = (view.entry.call, view.idea)
+  let page = Page(IdeaTexts.changeComment, section: "idekald") {
+    div(.class("wrap--narrow")) {
+      errorSummary(view.form, heading: IdeaTexts.commentChangePutRight)
+      callCrumbs(call, here: IdeaTexts.number(idea.number))
+      h1(.class("mt4")) { IdeaTexts.changeComment }
+      quoted(call, idea)
+      view.isStale
+        ? div(.class("flash flash--warn mt3"), .role("alert")) {
+          Icon.warning
+          p { CallProblem.stale.explanation }
+        } : nil
+      view.comment.map { changeForm($0, view, viewer) }
+    }
+  }.refused(view.form).with { page in
+    page.hasForm = true
+    if viewer == nil { page.organisation = call.organisationName }
+  }
+  return view.isStale ? page.with { $0.status = .conflict } : page
+}
+
+private func changeForm(_ comment: IdeaComment, _ view: CommentFormView, _ viewer: Viewer?) -> some Markup {
+  let (slug, number) = (view.entry.call.slug, view.idea.number)
+  return postForm(view.keys, to: CommentRoutes.change.path(slug, number, comment.id), class: "mt5") {
+    input(.type("hidden"), .name("laest"), .value(String(comment.edited?.milliseconds ?? 0)))
+    Field("kommentar", IdeaTexts.yourComment, in: view.form).lines(rows: 3, limit: 1_000)
+    Field("hvad", IdeaTexts.stance, in: view.form).chosen(
+      from: IdeaComment.Stance.allCases.map { Choice($0.rawValue, IdeaTexts.name($0)) }, tiles: true)
+    viewer == nil ? nameField(viewer, view.form) : nil
+    div(.class("actions")) {
+      button(.class("btn"), .type("submit")) { IdeaTexts.save }
+      a(.class("btn btn--quiet"), .href(IdeaRoutes.idea.path(slug, number) + "#kommentarer")) {
+        Icon.left
+        IdeaTexts.number(number)
+      }
+    }
   }
 }

@@ -22,7 +22,6 @@ enum FateTexts {
     en: "For instance: Tried on two wards for three weeks from January.")
   static let send = Text(da: "Send svaret", en: "Send the answer")
   static let putRight = Text(da: "Ret dette for at sende svaret", en: "Put this right to send the answer")
-  static let same = Text(da: "Det er svaret allerede.", en: "That is the answer already.")
   static let follow = Text(da: "Følg afprøvningen", en: "Follow the trial")
   static let planTrial = Text(da: "Planlæg en afprøvning", en: "Plan a trial")
 

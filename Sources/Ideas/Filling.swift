@@ -10,7 +10,7 @@ struct Filling: Sendable {
   let trap: String
   let shown: Instant?
   let now: Instant
-  /// How much has come from the same address within the hour.
+  /// Whether much has come from the same person or address within the hour.
   let isMuch: Bool
 
   init(_ context: Context) {
@@ -20,7 +20,8 @@ struct Filling: Sendable {
     now = context.now
     isMuch =
       (try? context.services.limits.check(
-        "much written", by: context.request.remoteAddress, atMost: CallDesk.mostShownAnHour, within: .hours(1),
+        "much written", by: context.viewer.map { "person \($0.id)" } ?? context.request.remoteAddress,
+        atMost: CallDesk.mostShownAnHour, within: .hours(1),
         now: context.now)) == nil
   }
 }
@@ -29,20 +30,47 @@ extension CallDesk {
   /// What one address may write within an hour and have shown at once. A
   /// school shares one: what comes after waits to be read, and nothing is lost.
   static let mostShownAnHour = 30
-  /// After so many nothing more is taken for a while.
-  static let mostAnHour = 200
+}
+
+/// What one may do in a call within an hour; after that nothing more of it is taken for a while. Who is signed in is
+/// counted by themselves, others by the address they come from, which a hall shares.
+package enum CallLimit: String, Sendable {
+  case writing, supporting
+
+  var most: Int {
+    switch self {
+    case .writing: 200
+    case .supporting: 3_000
+    }
+  }
+
+  /// A person by themselves supports no more than that.
+  var mostOfOne: Int {
+    switch self {
+    case .writing: 200
+    case .supporting: 600
+    }
+  }
 
   /// - Throws: ``Refusal/tooMany(minutes:)``
-  func limitWriting(_ context: Context, _ slug: String) throws {
-    // Who runs the call may be writing down what a whole hall has said.
-    guard context.viewer == nil else { return }
+  func check(_ context: Context, _ slug: String) throws {
+    let who = context.viewer.map { "person \($0.id)" } ?? context.request.remoteAddress
     try context.services.limits.check(
-      "writing", by: "\(slug) \(context.request.remoteAddress)", atMost: Self.mostAnHour, within: .hours(1),
+      rawValue, by: "\(slug) \(who)", atMost: context.viewer == nil ? most : mostOfOne, within: .hours(1),
       now: context.now)
   }
 }
 
 extension CallChange {
+  /// Why what was written anew waits to be read again: who has been let in may write something else afterwards.
+  func signOfChange(in texts: [String]) -> WritingSign? {
+    if entry.role.isHost { return nil }
+    let text = texts.joined(separator: "\n")
+    if PersonalSigns.isCPR(text) { return .personal }
+    if WritingSign.links(in: text) > WritingSign.mostLinks { return .links }
+    return call.moderation == .before ? .rule : nil
+  }
+
   /// Why what was written waits to be read; `nil` where it is shown at once.
   func sign(in texts: [String], _ filling: Filling, _ desk: CallDesk) throws -> WritingSign? {
     if entry.role.isHost { return nil }
@@ -50,7 +78,7 @@ extension CallChange {
     let found = WritingSign.sign(
       in: texts, WritingSign.Filling(trap: filling.trap, shown: filling.shown, now: filling.now))
     if let found { return found }
-    if filling.isMuch, viewer == nil { return .many }
+    if filling.isMuch { return .many }
     if PersonalSigns.isCPR(text) { return .personal }
     return call.moderation == .before ? .rule : nil
   }

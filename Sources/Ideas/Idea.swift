@@ -63,6 +63,9 @@ package struct Idea: Sendable {
 
   package var isListed: Bool { state == .shown && partOf == nil && wasSplit == nil }
 
+  /// Whether what has been taken away stood there before: what waits has a reason, see ``heldFor``.
+  var wasShown: Bool { heldFor.isEmpty }
+
   func isOwn(_ participant: Participant?) -> Bool { participant?.key == self.participant }
 
   /// Whether somebody may see it: what waits is for its writer and for those who run the call.

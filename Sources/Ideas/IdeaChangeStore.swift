@@ -41,10 +41,10 @@ package struct IdeaChangeStore {
       """)!
     let id: Idea.ID = try db.value(
       """
-      INSERT INTO ideas (call_id, number, title, text, folded, participant, person_id, name, language, builds_on,
+      INSERT INTO ideas (call_id, number, title, text, folded, folded_sum, participant, person_id, name, language, builds_on,
         split_from, state, held_for, listed, lot, at, written)
-      VALUES (\(call), \(number), \(new.title), \(new.text), \(new.folded), \(participant.key), \(participant.person),
-        \(new.name), \(new.language), \(new.buildsOn), \(new.splitFrom), \(isShown ? "shown" : "held"), \(new.heldFor),
+      VALUES (\(call), \(number), \(new.title), \(new.text), \(new.folded), \(TextSum.of(new.folded)),
+        \(participant.key), \(participant.person), \(new.name), \(new.language), \(new.buildsOn), \(new.splitFrom), \(isShown ? "shown" : "held"), \(new.heldFor),
         \(isShown), \(Int.random(in: 0..<CallChangeStore.lots)), \(now), \(now))
       RETURNING id
       """)!
@@ -61,11 +61,14 @@ package struct IdeaChangeStore {
   package func rewrite(
     _ idea: Idea, title: String, text: String, name: String, folded: String, heldFor: String, readAt revision: Int
   ) throws -> Bool {
-    let state: Idea.State = heldFor.isEmpty ? (idea.state == .held ? .held : .shown) : .held
+    // What was not let be seen is not let be seen by being written anew: it waits to be read again.
+    let isAgain = idea.state == .refused && heldFor.isEmpty
+    let why = isAgain ? WritingSign.again.rawValue : heldFor.isEmpty ? idea.heldFor : heldFor
+    let state: Idea.State = why.isEmpty ? .shown : .held
     let written = try db.run(
       """
-      UPDATE ideas SET title = \(title), text = \(text), name = \(name), folded = \(folded), edited = \(now),
-        written = \(now), state = \(state), held_for = \(heldFor.isEmpty ? idea.heldFor : heldFor),
+      UPDATE ideas SET title = \(title), text = \(text), name = \(name), folded = \(folded),
+        folded_sum = \(TextSum.of(folded)), edited = \(now), written = \(now), state = \(state), held_for = \(why),
         listed = CASE WHEN \(state.rawValue) = 'shown' AND part_of IS NULL AND was_split IS NULL THEN 1 ELSE 0 END,
         revision = revision + 1
       WHERE id = \(idea.id) AND revision = \(revision) AND state IN ('held', 'shown', 'refused')
@@ -85,6 +88,62 @@ package struct IdeaChangeStore {
     // That something was written stays in the record, what was written does not.
     try db.run("UPDATE contributions SET note = '' WHERE target = \(Idea.target) AND target_id = \(idea)")
     return true
+  }
+
+  /// What the record says that was written: as it stands now, where it is shown to those who read the record.
+  func setNote(of idea: Idea, isRead: Bool) throws {
+    let note = idea.state == .shown && isRead ? String(idea.title.prefix(160)) : ""
+    try db.run(
+      """
+      UPDATE contributions SET note = \(note)
+      WHERE target = \(Idea.target) AND target_id = \(idea.id) AND kind = 'idea'
+      """)
+  }
+
+  func setNote(of comment: IdeaComment, isRead: Bool) throws {
+    let note = comment.state == .shown && isRead ? String(comment.text.prefix(160)) : ""
+    try db.run(
+      """
+      UPDATE contributions SET note = \(note)
+      WHERE target = \(IdeaComment.target) AND target_id = \(comment.id) AND kind = 'comment'
+      """)
+  }
+
+  /// What the record says of a whole call, when it becomes the team's to read, or is theirs no more.
+  ///
+  /// - Returns: The ideas that are shown.
+  func setNotes(in call: Call.ID, isRead: Bool) throws -> [Idea] {
+    if isRead {
+      try db.run(
+        """
+        UPDATE contributions SET note = COALESCE((SELECT i.title FROM ideas i
+          WHERE i.id = contributions.target_id AND i.state = 'shown'), '')
+        WHERE target = \(Idea.target) AND kind = 'idea'
+          AND target_id IN (SELECT i.id FROM ideas i WHERE i.call_id = \(call))
+        """)
+      try db.run(
+        """
+        UPDATE contributions SET note = COALESCE((SELECT SUBSTR(m.text, 1, 160) FROM idea_comments m
+          WHERE m.id = contributions.target_id AND m.state = 'shown'), '')
+        WHERE target = \(IdeaComment.target) AND kind = 'comment'
+          AND target_id IN (SELECT m.id FROM idea_comments m WHERE m.call_id = \(call))
+        """)
+    } else {
+      try db.run("UPDATE contributions SET note = '' WHERE target = 'call' AND target_id = \(call)")
+      try db.run(
+        """
+        UPDATE contributions SET note = '' WHERE target = \(Idea.target)
+          AND target_id IN (SELECT i.id FROM ideas i WHERE i.call_id = \(call))
+        """)
+      try db.run(
+        """
+        UPDATE contributions SET note = '' WHERE target = \(IdeaComment.target)
+          AND target_id IN (SELECT m.id FROM idea_comments m WHERE m.call_id = \(call))
+        """)
+    }
+    return try db.rows("SELECT \(Idea.columns) FROM ideas i WHERE i.call_id = \(call) AND i.state = 'shown'") {
+      try Idea($0)
+    }
   }
 
   // MARK: - Support
@@ -159,6 +218,21 @@ package struct IdeaChangeStore {
       try db.run("UPDATE calls SET held = held + 1 WHERE id = \(call)")
     }
     return id
+  }
+
+  /// Writes one's own comment anew; `false` when it was changed after it was read.
+  ///
+  /// - Parameter read: When the text that was read had been changed, in milliseconds; 0 for never.
+  package func rewrite(_ comment: IdeaComment, _ new: NewComment, readAt read: Int64) throws -> Bool {
+    let isAgain = comment.state == .refused && new.heldFor.isEmpty
+    let why = isAgain ? WritingSign.again.rawValue : new.heldFor.isEmpty ? comment.heldFor : new.heldFor
+    let state: Idea.State = why.isEmpty ? .shown : .held
+    return try db.run(
+      """
+      UPDATE idea_comments SET text = \(new.text), stance = \(new.stance), name = \(new.name), state = \(state),
+        held_for = \(why), edited = \(now)
+      WHERE id = \(comment.id) AND COALESCE(edited, 0) = \(read) AND state IN ('held', 'shown', 'refused')
+      """) > 0
   }
 
   /// Takes a comment back; the place in the thread stays.

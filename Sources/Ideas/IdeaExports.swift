@@ -28,13 +28,14 @@ package enum IdeaExports {
     ).but(.rewritten),
   ]
 
-  /// Takes a name, and where to write to, out of what somebody has contributed.
+  /// Takes a name, and where to write to, out of what somebody has contributed, and who took part in a call out of it.
   package static func erase(_ person: Int, as pseudonym: String, in db: Connection) throws {
     try db.run("UPDATE ideas SET name = \(pseudonym) WHERE person_id = \(person) AND name <> ''")
     try db.run("UPDATE idea_comments SET name = \(pseudonym) WHERE person_id = \(person) AND name <> ''")
     try db.run(
       """
-      UPDATE call_participants SET email = NULL, language = NULL, consented = NULL, confirmed = NULL
+      UPDATE call_participants
+      SET email = NULL, language = NULL, consented = NULL, confirmed = NULL, person_id = NULL
       WHERE person_id = \(person)
       """)
   }
@@ -55,14 +56,16 @@ package enum IdeaExports {
     leftOut: Text(
       da: "hvem der har støttet hvad, vises ikke for nogen", en: "who has supported what is shown to nobody"))
 
+  /// Who wrote is what the writer let stand beside it, and of when the day is enough: a number, or a minute, would
+  /// lead on to what else somebody has done.
   private static let ideas = ExportSource(
     "ideas", Text(da: "Idéer", en: "Ideas"), through: [.init("calls", by: "call_id")], own: ["person_id"],
     [
       .number("id"), .number("call_id", of: "calls"), .number("number"), .text("title"), .text("text"),
-      .person("person_id"), .text("name"), .text("language"), .number("builds_on", of: "ideas"),
-      .number("split_from", of: "ideas"), .number("part_of", of: "ideas"), .moment("was_split"), .text("state"),
+      .text("name"), .text("language"), .number("builds_on", of: "ideas"),
+      .number("split_from", of: "ideas"), .number("part_of", of: "ideas"), .dayOf("was_split"), .text("state"),
       .text("held_for"), .truth("listed"), .text("fate"), .truth("answered"), .number("supports"), .number("comments"),
-      .number("parts"), .moment("at"), .moment("edited"),
+      .number("parts"), .dayOf("at"), .dayOf("edited"),
     ])
 
   private static let supports = ExportSource(
@@ -75,8 +78,8 @@ package enum IdeaExports {
     "idea_comments", Text(da: "Det, folk skriver om idéer", en: "What people write about ideas"),
     through: [.init("ideas", by: "idea_id"), .init("calls", by: "call_id")], own: ["person_id"],
     [
-      .number("id"), .number("idea_id", of: "ideas"), .person("person_id"), .text("name"), .text("stance"),
-      .text("text"), .text("state"), .text("held_for"), .moment("at"), .moment("edited"),
+      .number("id"), .number("idea_id", of: "ideas"), .text("name"), .text("stance"), .text("text"), .text("state"),
+      .text("held_for"), .dayOf("at"), .dayOf("edited"),
     ])
 
   private static let reports = ExportSource(

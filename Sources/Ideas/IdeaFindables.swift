@@ -3,7 +3,7 @@ import Database
 import HTTP
 import Web
 
-/// What can be found of calls by those who see the pages of the case.
+/// What can be found of calls by the team of the case: not what is for whoever has a link, see ``Call/isReadByTeam``.
 package enum IdeaFindables {
   package static let all = [ideas]
 
@@ -11,6 +11,7 @@ package enum IdeaFindables {
     Idea.target,
     rows: """
       SELECT k.case_id, i.id, i.title, i.text, i.at
-      FROM ideas i JOIN calls k ON k.id = i.call_id WHERE k.case_id IS NOT NULL AND i.state = 'shown'
+      FROM ideas i JOIN calls k ON k.id = i.call_id
+      WHERE k.case_id IS NOT NULL AND k.audience <> 'link' AND k.state <> 'draft' AND i.state = 'shown'
       """, path: { id, idea in CaseIdeaRoutes.idea.path(id, Idea.ID(idea)) })
 }

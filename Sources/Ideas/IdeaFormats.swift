@@ -5,8 +5,10 @@ import Language
 import Time
 import Web
 
-/// The ideas of a call as a table and as a feed: by the same rights as its page,
-/// and without anything about who wrote them but the name they gave.
+/// The ideas of a call as a table and as a feed, by the same rights as its page.
+///
+/// The table is taken away and joined with other tables: it has nothing about who wrote what, not even the name they
+/// gave. The feed says what the page says.
 enum IdeaFormats {
   static let table = Route("/k/:slug/ideer.csv", String.self)
   static let feed = Route("/k/:slug/ideer.atom", String.self)
@@ -26,27 +28,31 @@ enum IdeaFormats {
 
   // MARK: - A table
 
-  private static let head = "nummer;idé;uddybning;navn;støtter;kommentarer;svar;samlet i;bygger på;delt\r\n"
+  private static let head = "nummer;idé;uddybning;støtter;kommentarer;svar;samlet i;bygger på;delt\r\n"
 
-  /// Streamed, some hundred at a time, so that its length does not matter.
   private static func csv(_ call: Call, _ services: Services) -> Response {
     let database = services.database
     var response = Response(
-      body: .stream { writer in
-        // The mark tells a spreadsheet that this is UTF-8.
-        try await writer.write(Bytes("\u{FEFF}" + head))
-        var last = Idea.ID(0)
-        while true {
-          let from = last
-          let (text, final) = try await database.read { try lines(of: call.id, after: from, in: $0) }
-          guard let final else { break }
-          last = final
-          try await writer.write(Bytes(text))
-        }
-      })
+      body: .stream { writer in try await write(call.id, from: database) { try await writer.write($0) } })
     response.headers["Content-Type"] = "text/csv; charset=utf-8"
     response.headers["Content-Disposition"] = "attachment; filename=\"idekald-\(call.id.number).csv\""
     return response
+  }
+
+  /// Streamed, some hundred at a time, so that its length does not matter.
+  static func write(
+    _ call: Call.ID, from database: Database, to piece: (Bytes) async throws -> Void
+  ) async throws {
+    // The mark tells a spreadsheet that this is UTF-8.
+    try await piece(Bytes("\u{FEFF}" + head))
+    var last = Idea.ID(0)
+    while true {
+      let from = last
+      let (text, final) = try await database.read { try lines(of: call, after: from, in: $0) }
+      guard let final else { return }
+      last = final
+      try await piece(Bytes(text))
+    }
   }
 
   private static func lines(of call: Call.ID, after last: Idea.ID, in db: Connection) throws -> (String, Idea.ID?) {
@@ -64,7 +70,7 @@ enum IdeaFormats {
       let base: Int? = try row.readIfPresent("base")
       final = idea.id
       let fields = [
-        String(idea.number), idea.title, idea.text, idea.name, String(idea.supports), String(idea.comments),
+        String(idea.number), idea.title, idea.text, String(idea.supports), String(idea.comments),
         idea.fate.rawValue, whole.map { String($0) } ?? "", base.map { String($0) } ?? "", idea.at.day.iso,
       ]
       text += fields.map(CSV.field).joined(separator: ";") + "\r\n"

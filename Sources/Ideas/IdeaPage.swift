@@ -64,7 +64,9 @@ private func notes(_ view: IdeaView) -> some Markup {
         button(.class("btn btn--s btn--second"), .type("submit")) { CombineTexts.undo }
       } : nil
     view.idea.state == .refused && view.isOwn ? appealForm(view) : nil
-    view.kin.base.map { base in base.state == .shown ? note(IdeaTexts.builtOn, base, view.call) : nil }
+    view.kin.base.map { base in
+      base.state == .shown ? note(IdeaTexts.builtOn, base, view.call, by: [base] + view.kin.underBase) : nil
+    }
   }
 }
 
@@ -76,7 +78,7 @@ private func appealForm(_ view: IdeaView) -> some Markup {
   }
 }
 
-private func note(_ words: Text, _ idea: Idea?, _ call: Call) -> some Markup {
+private func note(_ words: Text, _ idea: Idea?, _ call: Call, by writers: [Idea] = []) -> some Markup {
   div(.class("flash flash--plain")) {
     Icon.info
     p {
@@ -87,8 +89,16 @@ private func note(_ words: Text, _ idea: Idea?, _ call: Call) -> some Markup {
           a(.href(IdeaRoutes.idea.path(call.slug, idea.number)), .lang(idea.language)) { idea.title }
         }
       }
+      credit(writers).map { Text(same: ". ") + $0 }
     }
   }
+}
+
+/// All who wrote one of the ideas and gave a name, each once; `nil` where nobody did.
+private func credit(_ ideas: [Idea]) -> Text? {
+  var names: [String] = []
+  for idea in ideas where !idea.name.isEmpty && !names.contains(idea.name) { names.append(idea.name) }
+  return names.isEmpty ? nil : CombineTexts.authors + .build { ": " + Formats.list(names, $0) + "." }
 }
 
 private func ideaActions(_ view: IdeaView) -> some Markup {
@@ -267,7 +277,6 @@ private func ideaAside(_ view: IdeaView) -> some Markup {
 
 /// Which ideas it is made of, with all their authors.
 private func combination(_ view: IdeaView) -> some Markup {
-  let authors = ([view.idea] + view.kin.parts).map(\.name).filter { !$0.isEmpty }
   return section(.class("card card--tight")) {
     h2(.class("t-l")) { CombineTexts.theCombination }
     ul(.class("plain stack stack-s mt3 small")) {
@@ -281,9 +290,7 @@ private func combination(_ view: IdeaView) -> some Markup {
         }
       }
     }
-    authors.isEmpty
-      ? nil
-      : p(.class("small muted mt3")) { CombineTexts.authors + Text.build { ": " + Formats.list(authors, $0) + "." } }
+    credit([view.idea] + view.kin.parts).map { text in p(.class("small muted mt3")) { text } }
   }
 }
 

@@ -15,9 +15,6 @@ package enum IdeaRoutes {
   static let receipt = Route("/k/:slug/ide/:number/tak", String.self, Int.self)
   static let support = Route("/k/:slug/ide/:number/stoet", String.self, Int.self)
   static let unsupport = Route("/k/:slug/ide/:number/stoet/tilbage", String.self, Int.self)
-  static let comment = Route("/k/:slug/ide/:number/kommentar", String.self, Int.self)
-  static let uncomment = Route(
-    "/k/:slug/ide/:number/kommentar/:comment/tilbage", String.self, Int.self, IdeaComment.ID.self)
   static let change = Route("/k/:slug/ide/:number/ret", String.self, Int.self)
   static let withdraw = Route("/k/:slug/ide/:number/tilbagetraekning", String.self, Int.self)
   /// Told when something in the call has changed.
@@ -36,15 +33,7 @@ package enum IdeaRoutes {
     router.post(unsupport, access: .everyone) { context, slug, number in
       try await takeSupport(context, slug, number, desk)
     }
-    router.get(comment, access: .everyone) { context, slug, number in
-      try await showComment(context, slug, number, FormState(), desk)
-    }
-    router.post(comment, access: .everyone) { context, slug, number in
-      try await sendComment(context, slug, number, desk)
-    }
-    router.post(uncomment, access: .everyone) { context, slug, number, comment in
-      try await takeComment(context, slug, number, comment, desk)
-    }
+    CommentRoutes.add(to: &router, desk: desk)
     ContactRoutes.add(to: &router, desk: desk)
     ModerationRoutes.add(to: &router, desk: desk)
     FateRoutes.add(to: &router, desk: desk)
@@ -66,7 +55,7 @@ package enum IdeaRoutes {
     router.get(similar, access: .everyone) { context, slug in
       let text = String((context.request.query["q"] ?? "").prefix(200))
       let (matches, call) = try await desk.read(context, slug) { db, entry in
-        (try desk.similar.matches(title: text, in: entry.call.id, db), entry.call)
+        (try desk.similar.matches(title: text, in: entry.call.id, now: context.now, db), entry.call)
       }
       return .fragment(similarList(matches, in: call))
     }
@@ -87,7 +76,10 @@ package enum IdeaRoutes {
   /// The idea of that number, if the reader may see it. What has been taken away says so.
   static func find(_ number: Int, _ entry: CallEntry, in db: Connection) throws -> Idea {
     guard let idea = try IdeaStore(db).one(number, in: entry.call.id) else { throw Refusal.notFound }
-    if idea.state == .withdrawn || idea.state == .removed { throw CallProblem.gone }
+    // What nobody had seen yet was never there.
+    if idea.state == .withdrawn || idea.state == .removed {
+      throw idea.wasShown ? CallProblem.gone : Refusal.notFound
+    }
     guard idea.isSeen(by: entry) else { throw Refusal.notFound }
     return idea
   }
@@ -123,7 +115,7 @@ package enum IdeaRoutes {
       entry: entry, idea: idea, kin: try store.kin(of: idea), fates: try store.fates(of: idea.id), comments: seen,
       more: comments.count > IdeaStore.commentPage ? comments[IdeaStore.commentPage - 1].id : nil,
       alike: try desk.similar.matches(
-        title: idea.title, text: idea.text, in: entry.call.id, except: idea.id, top: 4, db
+        title: idea.title, text: idea.text, in: entry.call.id, except: idea.id, top: 4, now: context.now, db
       ).map(\.idea),
       doesSupport: try store.supports(entry.participant, idea), today: context.today, now: context.now,
       keys: context.keys, viewerName: context.viewer?.name,
@@ -150,7 +142,7 @@ package enum IdeaRoutes {
   ) async throws -> Answer {
     let form = FormReader(context.request.form)
     let group = form.optionalChoice("gruppe", ActorGroup.self)
-    return try await desk.change(context, slug, .support, as: group, isNews: false) { change in
+    return try await desk.change(context, slug, .support, as: group, isNews: false, limit: .supporting) { change in
       let idea = try whole(number, change)
       let place = self.idea.path(slug, idea.number)
       guard idea.state == .shown else { throw Refusal.notFound }
@@ -172,7 +164,7 @@ package enum IdeaRoutes {
   private static func takeSupport(
     _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
   ) async throws -> Answer {
-    try await desk.change(context, slug, .support, isNews: false) { change in
+    try await desk.change(context, slug, .support, isNews: false, limit: .supporting) { change in
       let idea = try whole(number, change)
       let place = self.idea.path(slug, idea.number)
       guard try IdeaChangeStore(change.db, now: change.now).unsupport(idea.id, by: change.participant) else {
@@ -181,78 +173,6 @@ package enum IdeaRoutes {
       try change.record(
         Contribution(.supportWithdrawn, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act))
       return Redirect(to: place, saying: IdeaTexts.unsupported)
-    }
-  }
-
-  // MARK: - Comments
-
-  private static func showComment(
-    _ context: Context, _ slug: String, _ number: Int, _ form: FormState, _ desk: CallDesk
-  ) async throws -> Answer {
-    let (entry, idea) = try await desk.read(context, slug, .comment) { db, entry in
-      (entry, try find(number, entry, in: db))
-    }
-    return .page(
-      commentPage(
-        CommentFormView(entry: entry, idea: idea, form: form, keys: context.keys, now: context.now), context.viewer))
-  }
-
-  private static func sendComment(
-    _ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk
-  ) async throws -> Answer {
-    var form = FormReader(context.request.form)
-    let text = form.text("kommentar", limit: 1_000, missing: IdeaTexts.commentMissing)
-    let stance = form.optionalChoice("hvad", IdeaComment.Stance.self) ?? .note
-    let name = form.text("navn", limit: 60)
-    let group = form.optionalChoice("gruppe", ActorGroup.self)
-    guard form.isSound else { return try await showComment(context, slug, number, form.state, desk) }
-    let filling = Filling(context)
-    try desk.limitWriting(context, slug)
-    return try await desk.change(context, slug, .comment, as: group) { change in
-      let idea = try find(number, change.entry, in: change.db)
-      guard idea.state == .shown else { throw Refusal.notFound }
-      var new = IdeaChangeStore.NewComment(text: text, stance: stance, name: change.viewer?.name ?? name)
-      new.heldFor = try change.sign(in: [text, name], filling, desk)?.rawValue ?? ""
-      let comment = try IdeaChangeStore(change.db, now: change.now).comment(
-        new, on: idea, in: change.call.id, by: change.participant)
-      try change.record(
-        Contribution(
-          .comment, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act, size: text.count,
-          note: new.heldFor.isEmpty ? text : ""))
-      if new.heldFor.isEmpty, let author = idea.person {
-        try change.tell(
-          author, Notice(.answer, FateTexts.commented(idea.title), path: self.idea.path(slug, number) + "#kommentarer"))
-      }
-      return Redirect(
-        to: self.idea.path(slug, number) + "#kommentarer",
-        saying: new.heldFor.isEmpty ? IdeaTexts.commentSent : IdeaTexts.commentHeld)
-    }
-  }
-
-  private static func takeComment(
-    _ context: Context, _ slug: String, _ number: Int, _ comment: IdeaComment.ID, _ desk: CallDesk
-  ) async throws -> Answer {
-    try await desk.change(context, slug, .withdrawOwn) { change in
-      let idea = try find(number, change.entry, in: change.db)
-      guard let found = try IdeaStore(change.db).comment(comment, on: idea.id),
-        found.participant == change.participant.key
-      else { throw Refusal.notFound }
-      if try IdeaChangeStore(change.db, now: change.now).withdraw(found) {
-        try CallChangeStore(change.db, now: change.now).recount(change.call.id)
-        try change.record(
-          Contribution(.commentWithdrawn, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act))
-      }
-      return Redirect(to: self.idea.path(slug, number) + "#kommentarer", saying: IdeaTexts.commentTakenBack)
-    }
-  }
-}
-
-extension IdeaComment {
-  /// What was taken away stays as a place without words; what waits is for its writer and those who run the call.
-  func isSeen(by entry: CallEntry) -> Bool {
-    switch state {
-    case .shown, .removed, .withdrawn: true
-    case .held, .refused: participant == entry.participant?.key || entry.may(.moderate)
     }
   }
 }
@@ -277,12 +197,4 @@ struct IdeaView: Sendable {
 
   var call: Call { entry.call }
   var isOwn: Bool { idea.isOwn(entry.participant) }
-}
-
-struct CommentFormView: Sendable {
-  let entry: CallEntry
-  let idea: Idea
-  let form: FormState
-  let keys: FormKeys
-  let now: Instant
 }

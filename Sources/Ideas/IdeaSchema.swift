@@ -24,6 +24,7 @@ package enum IdeaSchema {
       "CREATE INDEX ideas_state ON ideas (call_id, state, id)",
       "CREATE INDEX ideas_fate ON ideas (call_id, fate, id)",
       "CREATE INDEX ideas_written ON ideas (call_id, written)",
+      "CREATE INDEX ideas_same ON ideas (call_id, folded_sum)",
       "CREATE INDEX ideas_participant ON ideas (call_id, participant, id)",
       "CREATE INDEX ideas_part ON ideas (part_of) WHERE part_of IS NOT NULL",
       "CREATE INDEX ideas_built ON ideas (builds_on) WHERE builds_on IS NOT NULL",
@@ -130,6 +131,8 @@ package enum IdeaSchema {
       title TEXT NOT NULL,
       text TEXT NOT NULL DEFAULT '',
       folded TEXT NOT NULL,
+      -- By which the same text is found: an index holds no long texts. See TextSum.
+      folded_sum INTEGER NOT NULL DEFAULT 0,
       participant TEXT NOT NULL CHECK (participant <> ''),
       person_id INTEGER REFERENCES people (id),
       name TEXT NOT NULL DEFAULT '',

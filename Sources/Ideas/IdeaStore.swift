@@ -83,11 +83,15 @@ package struct IdeaStore {
       UNION ALL
       SELECT \(Idea.columns), 'over' AS tie FROM ideas i
       WHERE i.id IN (\(idea.partOf?.number ?? 0), \(idea.buildsOn?.number ?? 0), \(idea.splitFrom?.number ?? 0))
+      UNION ALL
+      SELECT \(Idea.columns), 'under' AS tie FROM ideas i
+      WHERE i.part_of = \(idea.buildsOn?.number ?? 0) AND i.state = 'shown'
       ORDER BY 1 LIMIT 200
       """
     ) { row in (try Idea(row), try row.read("tie", as: String.self)) }
     return IdeaKin(
-      parts: near.filter { $0.1 == "part" }.map(\.0), builtBy: near.filter { $0.1 == "built" }.map(\.0),
+      underBase: near.filter { $0.1 == "under" }.map(\.0), parts: near.filter { $0.1 == "part" }.map(\.0),
+      builtBy: near.filter { $0.1 == "built" }.map(\.0),
       offspring: near.filter { $0.1 == "split" }.map(\.0),
       whole: near.first { $0.1 == "over" && $0.0.id == idea.partOf }?.0,
       base: near.first { $0.1 == "over" && $0.0.id == idea.buildsOn }?.0,
@@ -156,6 +160,8 @@ package struct IdeaStore {
 
 /// What an idea hangs together with.
 package struct IdeaKin: Sendable {
+  /// What has been put into what it builds on.
+  package let underBase: [Idea]
   /// What has been put into it.
   package let parts: [Idea]
   package let builtBy: [Idea]

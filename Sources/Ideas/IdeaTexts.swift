@@ -92,7 +92,6 @@ enum IdeaTexts {
   static let supportWhy = Text(
     da: "At støtte er at sige: den tror jeg på. Du kan tage det tilbage, så længe idékaldet er åbent.",
     en: "To support is to say: I believe in this. You can take it back while the call is open.")
-  static let supportMeans = Text(da: "Støtte er ikke en afstemning.", en: "Support is not a vote.")
   static let ownSupport = Text(da: "Det er din egen idé.", en: "It is your own idea.")
   static let buildOn = Text(da: "Byg videre på den", en: "Build on it")
   static let change = Text(da: "Ret din idé", en: "Change your idea")
@@ -105,7 +104,6 @@ enum IdeaTexts {
   static let changePutRight = Text(da: "Ret dette for at gemme idéen", en: "Put this right to save the idea")
   static let save = Text(da: "Gem idéen", en: "Save the idea")
   static let whatHappened = Text(da: "Hvad skete der med idéen?", en: "What happened to the idea?")
-  static let waiting = Text(da: "Ventes", en: "Expected")
   static let answerFrom = Text(da: "Svar fra", en: "Answer from")
   static let builtOn = Text(da: "Bygger videre på", en: "Builds on")
   static let builtBy = Text(da: "Andre har bygget videre", en: "Others have built on it")
@@ -140,7 +138,6 @@ enum IdeaTexts {
   static func comments(_ count: Int) -> Text {
     .counted(count, one: (da: "kommentar", en: "comment"), many: (da: "kommentarer", en: "comments"))
   }
-  static let noComments = Text(da: "Ingen kommentarer", en: "No comments")
   static let noCommentsWhy = Text(
     da: "Hvad taler for idéen, og hvad skal man passe på?",
     en: "What speaks for the idea, and what should one look out for?")
@@ -159,6 +156,11 @@ enum IdeaTexts {
   static let removed = Text(
     da: "Taget væk af den, der leder idékaldet.", en: "Taken away by the one who runs the call.")
   static let held = Text(da: "Venter på at blive læst", en: "Waits to be read")
+  static let yourComment = Text(da: "Din kommentar", en: "Your comment")
+  static let changeComment = Text(da: "Ret kommentaren", en: "Change the comment")
+  static let commentChanged = Text(da: "Kommentaren er rettet.", en: "The comment is changed.")
+  static let commentChangePutRight = Text(
+    da: "Ret dette for at gemme kommentaren", en: "Put this right to keep the comment")
   static let takeCommentBack = Text(da: "Tag tilbage", en: "Take back")
   static let commentTakenBack = Text(da: "Kommentaren er taget tilbage.", en: "The comment is taken back.")
   static let moreComments = Text(da: "Vis flere kommentarer", en: "Show more comments")
@@ -189,7 +191,6 @@ enum ModerationTexts {
   static let show = Text(da: "Vis den", en: "Show it")
   static let refuse = Text(da: "Vis den ikke", en: "Do not show it")
   static let reason = Text(da: "Hvorfor ikke?", en: "Why not?")
-  static let reasonHint = Text(da: "Den, der skrev det, læser det her.", en: "The one who wrote it reads this.")
   static let reasonMissing = Text(da: "Skriv hvorfor, før du ikke viser den", en: "Write why before you do not show it")
   static let putRight = Text(da: "Ret dette for at gå videre", en: "Put this right to go on")
   static let shown = Text(da: "Den vises nu.", en: "It is shown now.")
@@ -207,6 +208,7 @@ enum ModerationTexts {
       Text(da: "et felt, som mennesker ikke ser, var udfyldt", en: "a field that people do not see was filled in")
     case "many": Text(da: "der kom mange fra samme sted", en: "many came from the same place")
     case "same": Text(da: "det samme er skrevet før", en: "the same has been written before")
+    case "again": Text(da: "den blev ikke vist, og er skrevet om", en: "it was not shown, and has been rewritten")
     case "appeal": Text(da: "den, der skrev den, beder om det", en: "the one who wrote it asks for that")
     case "private": Text(da: "der kan stå noget privat", en: "there may be something private in it")
     default: Text(da: "den er rettet", en: "it has been changed")

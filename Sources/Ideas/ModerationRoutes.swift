@@ -24,19 +24,19 @@ enum ModerationRoutes {
       try await decide(context, slug, number, nil, desk) { change, verdict in
         guard let idea = try IdeaStore(change.db).one(number, in: change.call.id) else { throw Refusal.notFound }
         let store = ModerationStore(change.db)
+        if !verdict.isShown { try CombineStore(change.db, now: change.now).dissolve(idea.id) }
         guard
           try verdict.isShown
             ? store.show(idea.id, now: change.now) : store.refuse(idea.id, verdict.reason, now: change.now)
         else { return false }
         try CallChangeStore(change.db, now: change.now).recount(change.call.id)
-        if verdict.isShown {
-          if let shown = try IdeaStore(change.db).one(idea.id) { try change.index(shown) }
-        } else {
-          try change.forget(idea)
+        if let now = try IdeaStore(change.db).one(idea.id) {
+          try change.index(now)
+          try IdeaChangeStore(change.db, now: change.now).setNote(of: now, isRead: change.call.isReadByTeam)
         }
+        // Why stands in the log of those who read, and by the idea for its writer; not in the timeline of all.
         try change.record(
-          Contribution(
-            .moderation, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act, note: verdict.reason))
+          Contribution(.moderation, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act))
         try change.note(verdict.isShown, verdict.reason, idea.id, nil)
         return true
       }
@@ -48,12 +48,14 @@ enum ModerationRoutes {
         else { throw Refusal.notFound }
         let store = ModerationStore(change.db)
         guard try verdict.isShown ? store.show(found.id) : store.refuse(found.id, verdict.reason) else { return false }
-        try IdeaChangeStore(change.db, now: change.now).countComments(of: idea.id)
+        let changes = IdeaChangeStore(change.db, now: change.now)
+        try changes.countComments(of: idea.id)
+        if let now = try IdeaStore(change.db).comment(comment, on: idea.id) {
+          try changes.setNote(of: now, isRead: change.call.isReadByTeam)
+        }
         try CallChangeStore(change.db, now: change.now).recount(change.call.id)
         try change.record(
-          Contribution(
-            .moderation, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act, note: verdict.reason)
-        )
+          Contribution(.moderation, target: IdeaComment.target, targetID: comment.number, buildsOn: idea.act))
         try change.note(verdict.isShown, verdict.reason, idea.id, found.id)
         return true
       }

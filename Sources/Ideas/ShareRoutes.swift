@@ -47,8 +47,7 @@ extension IdeaRoutes {
       return try await showShare(context, slug, state, asking: asked.question, matches: asked.matches, desk)
     }
     let filling = Filling(context)
-    try desk.limitWriting(context, slug)
-    return try await desk.change(context, slug, .addIdea, as: written.group) { change in
+    return try await desk.change(context, slug, .addIdea, as: written.group, limit: .writing) { change in
       try share(written, filling, in: change, desk)
     }
   }
@@ -59,7 +58,7 @@ extension IdeaRoutes {
   ) async throws -> (question: ShareView.Question, matches: [SimilarIdeas.Match])? {
     guard context.request.form["set"] == nil else { return nil }
     let matches = try await desk.read(context, slug, .addIdea) { db, entry in
-      try desk.similar.matches(title: written.title, text: written.text, in: entry.call.id, db)
+      try desk.similar.matches(title: written.title, text: written.text, in: entry.call.id, now: context.now, db)
     }
     if PersonalSigns.areIn(written.title + "\n" + written.text) { return (.personal, matches) }
     return matches.contains(where: \.isWarning) ? (.similar, matches) : nil
@@ -132,20 +131,10 @@ extension IdeaRoutes {
     let state = form.state
     let seen = Int(context.request.form["laest"] ?? "") ?? -1
     do {
-      return try await desk.change(context, slug, .editOwn) { change in
+      return try await desk.change(context, slug, .editOwn, limit: .writing) { change in
         let idea = try findOwn(number, change.entry, in: change.db)
         let store = IdeaChangeStore(change.db, now: change.now)
-        // Who has been let in may write something else afterwards: it is read again where all is read first.
-        let isCPR = PersonalSigns.isCPR(written.title + "\n" + written.text)
-        let tooManyLinks = WritingSign.links(in: written.title + "\n" + written.text) > WritingSign.mostLinks
-        let held =
-          change.entry.role.isHost
-          ? ""
-          : isCPR
-            ? WritingSign.personal.rawValue
-            : tooManyLinks
-              ? WritingSign.links.rawValue
-              : change.call.moderation == .before ? WritingSign.rule.rawValue : ""
+        let held = change.signOfChange(in: [written.title, written.text, written.name])?.rawValue ?? ""
         guard
           try store.rewrite(
             idea, title: written.title, text: written.text, name: change.viewer?.name ?? written.name,
@@ -155,10 +144,11 @@ extension IdeaRoutes {
         try change.record(
           Contribution(
             .ideaChanged, target: Idea.target, targetID: idea.id.number, buildsOn: idea.act, size: written.title.count))
-        if let now = try IdeaStore(change.db).one(idea.id) {
-          if now.state == .shown { try change.index(now) } else { try change.forget(now) }
-        }
-        return Redirect(to: self.idea.path(slug, number), saying: held.isEmpty ? IdeaTexts.changed : IdeaTexts.isHeld)
+        guard let now = try IdeaStore(change.db).one(idea.id) else { throw Refusal.notFound }
+        try change.index(now)
+        try store.setNote(of: now, isRead: change.call.isReadByTeam)
+        return Redirect(
+          to: self.idea.path(slug, number), saying: now.state == .shown ? IdeaTexts.changed : IdeaTexts.isHeld)
       }
     } catch is Stale {
       return try await showChange(context, slug, number, state, isStale: true, desk)
@@ -170,6 +160,7 @@ extension IdeaRoutes {
   static func takeBack(_ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk) async throws -> Answer {
     try await desk.change(context, slug, .withdrawOwn) { change in
       let idea = try findOwn(number, change.entry, in: change.db)
+      try CombineStore(change.db, now: change.now).dissolve(idea.id)
       if try IdeaChangeStore(change.db, now: change.now).withdraw(idea.id) {
         try CallChangeStore(change.db, now: change.now).recount(change.call.id)
         try change.forget(idea)
@@ -212,8 +203,10 @@ extension IdeaChangeStore {
   /// Whether the same has been written in the call before.
   func isThere(_ folded: String, in call: Call.ID) throws -> Bool {
     try db.value(
-      "SELECT 1 FROM ideas i WHERE i.call_id = \(call) AND i.folded = \(folded) AND i.state IN ('held', 'shown') LIMIT 1",
-      as: Int.self) != nil
+      """
+      SELECT 1 FROM ideas i WHERE i.call_id = \(call) AND i.folded_sum = \(TextSum.of(folded)) AND i.folded = \(folded)
+        AND i.state IN ('held', 'shown') LIMIT 1
+      """, as: Int.self) != nil
   }
 }
 

@@ -9,16 +9,21 @@ import Web
 ///
 /// The texts of the calls that are written in lie in memory, and what has
 /// changed since is read before each search. Only what is listed is found.
+/// Each call has a lock of its own: who searches one does not wait for another.
 package final class SimilarIdeas: Sendable {
   fileprivate struct Shelf {
     var index = TextIndex<Idea.ID>()
     var readUntil = Instant(milliseconds: -1)
     /// What was read of each, so that reading it twice costs nothing.
     var texts: [Idea.ID: String] = [:]
-    var used = 0
+  }
+  fileprivate struct Kept {
+    let shelf: Lock<Shelf>
+    var used: Int
+    var count = 0
   }
   fileprivate struct State {
-    var shelves: [Call.ID: Shelf] = [:]
+    var shelves: [Call.ID: Kept] = [:]
     var clock = 0
   }
   private let state = Lock(State())
@@ -33,14 +38,14 @@ package final class SimilarIdeas: Sendable {
 
   /// The few most alike, best first.
   package func matches(
-    title: String, text: String = "", in call: Call.ID, except: Idea.ID? = nil, top: Int = 3, _ db: Connection
+    title: String, text: String = "", in call: Call.ID, except: Idea.ID? = nil, top: Int = 3, now: Instant,
+    _ db: Connection
   ) throws -> [Match] {
     guard !Folding.fold(title + text).isEmpty else { return [] }
-    try catchUp(call, db)
-    let found = state.withLock { state -> [Neighbour<Idea.ID>] in
-      state.clock += 1
-      state.shelves[call]?.used = state.clock
-      return state.shelves[call]?.index.nearest(toTitle: title, text: text, top: top + 5, except: except) ?? []
+    let shelf = shelf(of: call)
+    try catchUp(shelf, call, now, db)
+    let found = shelf.withLock { shelf in
+      shelf.index.nearest(toTitle: title, text: text, top: top + 5, except: except)
     }.filter { $0.similarity >= Self.lowest || $0.isWarning }
     // Asked also when none is alike, so that a page asks as many things whatever it shows.
     let ideas = Dictionary(
@@ -56,8 +61,16 @@ package final class SimilarIdeas: Sendable {
   /// Changes that were begun before others may be done after them: so much is read again.
   fileprivate static let overlap = Span.seconds(2)
 
-  private func catchUp(_ call: Call.ID, _ db: Connection) throws {
-    let since = state.withLock { $0.shelves[call]?.readUntil ?? Instant(milliseconds: -1) }
+  private func shelf(of call: Call.ID) -> Lock<Shelf> {
+    state.withLock { state in
+      state.clock += 1
+      state.shelves[call, default: Kept(shelf: Lock(Shelf()), used: 0)].used = state.clock
+      return state.shelves[call]!.shelf
+    }
+  }
+
+  private func catchUp(_ shelf: Lock<Shelf>, _ call: Call.ID, _ now: Instant, _ db: Connection) throws {
+    let since = shelf.withLock { $0.readUntil }
     let changed = try db.rows(
       """
       SELECT i.id, i.title, i.text, i.listed, i.written FROM ideas i
@@ -69,11 +82,13 @@ package final class SimilarIdeas: Sendable {
         isListed: try row.read("listed"), at: try row.read("written"))
     }
     guard let last = changed.last else { return }
-    try state.withLock { state in
-      var shelf = state.shelves[call] ?? Shelf()
+    let count = try shelf.withLock { shelf -> Int in
       try shelf.take(changed)
-      shelf.readUntil = last.at - Self.overlap
-      state.shelves[call] = shelf
+      shelf.readUntil = max(shelf.readUntil, min(last.at, now - Self.overlap))
+      return shelf.index.count
+    }
+    state.withLock { state in
+      state.shelves[call]?.count = count
       state.makeRoom(keeping: call)
     }
   }
@@ -90,11 +105,11 @@ package final class SimilarIdeas: Sendable {
 extension SimilarIdeas.State {
   /// Forgets the calls that were asked about longest ago.
   fileprivate mutating func makeRoom(keeping call: Call.ID) {
-    var total = shelves.values.reduce(0) { $0 + $1.index.count }
+    var total = shelves.values.reduce(0) { $0 + $1.count }
     while total > SimilarIdeas.most,
       let oldest = shelves.filter({ $0.key != call }).min(by: { $0.value.used < $1.value.used })
     {
-      total -= oldest.value.index.count
+      total -= oldest.value.count
       shelves[oldest.key] = nil
     }
   }

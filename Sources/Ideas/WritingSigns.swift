@@ -9,6 +9,8 @@ package enum WritingSign: String, Sendable {
   /// Everything is read first here.
   case rule
   case links, fast, trap, many, same
+  /// It was not let be seen, and has been written anew.
+  case again
   case personal = "private"
 
   /// How a form was filled in.

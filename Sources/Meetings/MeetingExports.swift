@@ -29,17 +29,22 @@ package enum MeetingExports {
 
   private static let agenda = ExportSource(
     "agenda_points", Text(da: "Dagsordener", en: "Agendas"), through: [.init("meetings", by: "meeting_id")],
-    key: ["position", "id"], own: ["lead_id"],
+    key: ["position", "id"], where: "t.removed IS NULL", own: ["lead_id"],
     [
       .number("id"), .number("meeting_id", of: "meetings"), .number("position"), .text("title"), .number("lasts"),
-      .person("lead_id"), .text("source"), .number("source_id"), .moment("removed"),
+      .person("lead_id"), .text("source"), .number("source_id"),
     ])
 
+  /// A line under a point that was taken off stands under none, as on the page.
   private static let minutes = ExportSource(
     "minute_lines", Text(da: "Referater", en: "Minutes"), through: [.init("meetings", by: "meeting_id")],
     own: ["person_id"],
     [
-      .number("id"), .number("meeting_id", of: "meetings"), .number("point_id", of: "agenda_points"), .text("text"),
+      .number("id"), .number("meeting_id", of: "meetings"),
+      .number(
+        "point_id", of: "agenda_points",
+        from: "(SELECT a.id FROM agenda_points a WHERE a.id = t.point_id AND a.removed IS NULL)"),
+      .text("text"),
       .person("person_id"), .moment("at"), .text("became"), .number("became_id"),
     ])
 }

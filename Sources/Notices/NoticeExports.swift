@@ -15,14 +15,27 @@ package enum NoticeExports {
       leftOut: Text(da: "hvem der er mindet om en frist", en: "who was reminded of a deadline")),
   ]
 
-  /// Takes somebody's name out of what others were told in their cases.
-  package static func forget(name: String, of person: Int, as pseudonym: String, in db: Connection) throws {
-    try db.run(
+  /// Takes somebody's name out of what others were told that they did. Of what was told before it was noted by
+  /// whom, all in their cases is looked at.
+  package static func forget(_ name: TakenName, in db: Connection) throws {
+    let told = try db.rows(
       """
-      UPDATE notices SET text_da = REPLACE(text_da, \(name), \(pseudonym)),
-        text_en = REPLACE(text_en, \(name), \(pseudonym))
-      WHERE case_id IN (SELECT case_id FROM case_people WHERE person_id = \(person))
-      """)
+      SELECT id, text_da, text_en FROM notices
+      WHERE told_by = \(name.person)
+        OR (told_by IS NULL AND case_id IN (SELECT case_id FROM case_people WHERE person_id = \(name.person)))
+      """
+    ) { row in
+      (
+        try row.read("id", as: Int.self), try row.read("text_da", as: String.self),
+        try row.read("text_en", as: String.self)
+      )
+    }
+    for (id, danish, english) in told {
+      let (newDanish, newEnglish) = (name.taken(outOf: danish), name.taken(outOf: english))
+      guard newDanish != nil || newEnglish != nil else { continue }
+      try db.run(
+        "UPDATE notices SET text_da = \(newDanish ?? danish), text_en = \(newEnglish ?? english) WHERE id = \(id)")
+    }
   }
 
   /// What is one person's own.

@@ -25,12 +25,15 @@ package struct NoticeFollowing: Sendable {
   private func tell(_ change: CaseChange, _ person: Person.ID, _ notice: Notice) throws {
     // Nobody needs to be told what they have just done.
     guard person.number != change.viewer.id else { return }
-    try tell(change.db, person, notice, in: change.id, caseTitle: change.entry.item.title, now: change.now)
+    try tell(
+      change.db, person, notice, in: change.id, caseTitle: change.entry.item.title, by: change.viewer.id,
+      now: change.now)
   }
 
   /// Tells one person, the way they want it; also where nobody has just done something.
   package func tell(
-    _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID, caseTitle: String, now: Instant
+    _ db: Connection, _ person: Person.ID, _ notice: Notice, in id: Case.ID, caseTitle: String, by teller: Int? = nil,
+    now: Instant
   ) throws {
     let store = NoticeStore(db)
     let kind = NoticeKind(notice.reason)
@@ -38,7 +41,7 @@ package struct NoticeFollowing: Sendable {
     let choice = receiver.choice ?? kind.usual
     guard choice != .never else { return }
     let mail = try way(choice, receiver, person, db, now)
-    let draft = NoticeStore.Draft(person, notice, in: id)
+    let draft = NoticeStore.Draft(person, notice, in: id, by: teller)
     guard let number = try store.add(draft, isOutside: !receiver.takesPart, mail: mail.rawValue, now: now) else {
       return
     }
@@ -80,9 +83,9 @@ extension NoticeStore {
 }
 
 extension NoticeStore.Draft {
-  init(_ person: Person.ID, _ notice: Notice, in id: Case.ID) {
+  init(_ person: Person.ID, _ notice: Notice, in id: Case.ID, by teller: Int? = nil) {
     self.init(
       person: person, caseID: id, reason: notice.reason, danish: notice.text.danish, english: notice.text.english,
-      path: notice.path)
+      path: notice.path, toldBy: teller)
   }
 }

@@ -28,6 +28,8 @@ package struct NoticeStore {
     let danish: String
     let english: String
     let path: String
+    /// Whose act it is that they are told of.
+    let toldBy: Int?
   }
 
   /// Whom a notice goes to, and how.
@@ -63,9 +65,9 @@ package struct NoticeStore {
   func add(_ draft: Draft, isOutside: Bool, mail: String, now: Instant) throws -> Int? {
     try db.value(
       """
-      INSERT INTO notices (person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at)
+      INSERT INTO notices (person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at, told_by)
       VALUES (\(draft.person), \(draft.caseID), \(draft.reason.rawValue), \(draft.danish), \(draft.english),
-        \(draft.path), \(isOutside), \(mail), \(now))
+        \(draft.path), \(isOutside), \(mail), \(now), \(draft.toldBy))
       ON CONFLICT DO NOTHING RETURNING id
       """)
   }

@@ -82,5 +82,10 @@ package enum NoticesSchema {
       """,
       "CREATE INDEX told_deadlines_person ON told_deadlines (person_id)",
       "CREATE INDEX told_deadlines_case ON told_deadlines (case_id)"),
+    // Whose act it was that somebody was told of: their name stands in it.
+    Migration(
+      "notices-3",
+      "ALTER TABLE notices ADD COLUMN told_by INTEGER REFERENCES people (id)",
+      "CREATE INDEX notices_told_by ON notices (told_by)"),
   ]
 }

@@ -73,13 +73,23 @@ public struct FormReader {
     return nil
   }
 
-  /// A whole number within bounds, as people write it (*1.200*), or nothing.
+  /// A whole number within bounds, as people write it (*1200*, *1.200*, *1 200*), or nothing.
   public mutating func optionalNumber(_ field: String, in range: ClosedRange<Int>, wrong: Text) -> Int? {
-    let text = Self.clean(form[field] ?? "").filter { $0 != "." && !$0.isWhitespace }
+    let text = Self.clean(form[field] ?? "")
     if text.isEmpty { return nil }
-    if let number = Int(text), range.contains(number) { return number }
+    if let number = Self.wholeNumber(text), range.contains(number) { return number }
     fail(field, wrong)
     return nil
+  }
+
+  /// A dot or a space parts thousands, and nothing else: *1.5* is not fifteen.
+  private static func wholeNumber(_ text: String) -> Int? {
+    let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0.isWhitespace }
+    guard groups.count > 1 else { return Int(text) }
+    let isGrouped =
+      (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+      && groups.allSatisfy { $0.allSatisfy { ("0"..."9").contains($0) } }
+    return isGrouped ? Int(groups.joined()) : nil
   }
 
   /// A day, as a date field sends it.

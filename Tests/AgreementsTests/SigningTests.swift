@@ -27,6 +27,25 @@ import Web
       here.tellings().contains("\(here.backer.number) answer: Alle parter har skrevet under på ”Trygt hjem sammen”"))
   }
 
+  /// What has run out is given no more: it weighs on nobody in the diagnosis.
+  @Test func whatRanOutIsNotGivenAnyMore() async throws {
+    let agreements = try await AgreementWorld()
+    try await agreements.holding()
+    let (id, today) = (agreements.id, agreements.world.clock.now.day)
+    let (lasting, over, holding, ended) = try await agreements.world.services.database.write { db in
+      try db.run("UPDATE agreement_parties SET hours = 40, money = 1000")
+      try db.run("UPDATE agreement_versions SET ends = \(today)")
+      let store = AgreementStore(db)
+      return (
+        try store.stated(in: id, on: today), try store.stated(in: id, on: today + 1),
+        try store.holding(in: id, on: today), try store.holding(in: id, on: today + 1)
+      )
+    }
+    #expect(lasting.hours == [40, 40] && lasting.money == [1_000, 1_000])
+    #expect(over.hours.isEmpty && over.money.isEmpty)
+    #expect(holding == (1, 1) && ended == (0, 1))
+  }
+
   @Test func thePartiesAreAskedWhenItIsPutForward() async throws {
     let here = try await AgreementWorld()
     try await here.drafted()

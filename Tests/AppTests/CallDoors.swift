@@ -32,6 +32,7 @@ extension Door {
     "/k/{}/ide/{}/svar": .host,
     "/k/{}/ide/{}/stoet": .whileAtWork,
     "/k/{}/ide/{}/kommentar": .whileAtWork,
+    "/k/{}/ide/{}/kommentar/{}/ret": .whileAtWorkBy(.guest),
     // What the member wrote is changed by the member.
     "/k/{}/ide/{}/ret": .whileAtWorkBy(.member),
     "/k/{}/ide/{}/tak": .someOfAll([.member], 200, others: 404),
@@ -63,6 +64,7 @@ extension Deed {
     "/k/{}/ide/{}/stoet": Deed(everyone),
     "/k/{}/ide/{}/stoet/tilbage": Deed(everyone),
     "/k/{}/ide/{}/kommentar": Deed(everyone) { _ in [("kommentar", "Godt")] },
+    "/k/{}/ide/{}/kommentar/{}/ret": Deed([.guest]) { _ in [("kommentar", "Ja, også om dagen"), ("laest", "0")] },
     "/k/{}/ide/{}/kommentar/{}/tilbage": Deed([.guest], inArchive: true),
     "/k/{}/ide/{}/saml": Deed([.leader, .member]) { _ in [("nummer", "2")] },
     "/k/{}/ide/{}/skil": Deed([.leader, .member]),

@@ -27,10 +27,11 @@ import Web
     try await whole.world.services.database.write { db in try db.run("UPDATE sessions SET expires = \(later)") }
   }
 
-  static func takeJournal(_ whole: WholeWorld) async throws {
-    let (id, leader, now) = (Case.ID(whole.rich.id), whole.rich.people[.leader] ?? 0, whole.world.clock.now)
+  /// - Parameter begun: When, if not now.
+  static func takeJournal(_ whole: WholeWorld, by asker: Asker = .leader, begun: Instant? = nil) async throws {
+    let (id, person, now) = (Case.ID(whole.rich.id), whole.rich.people[asker] ?? 0, whole.world.clock.now)
     try await whole.world.services.database.write { db in
-      let line = try ExportStore(db).begin(.journal, format: "zip", of: id, by: leader, now: now)
+      let line = try ExportStore(db).begin(.journal, format: "zip", of: id, by: person, now: begun ?? now)
       try ExportStore(db).finish(line, checksum: "f00d", now: now)
     }
   }
@@ -181,6 +182,12 @@ import Web
     try await whole.world.services.database.write { db in
       _ = try ExportStore(db).begin(.journal, format: "zip", of: id, by: leader, now: now)
     }
+    #expect(await sender.post(path, [("navn", RichCase.title)]).status == 422)
+    // Begun before the case was put away, though it ended after: a part of it may be older.
+    try await Self.takeJournal(whole, begun: now - .days(32))
+    #expect(await sender.post(path, [("navn", RichCase.title)]).status == 422)
+    // A member's lacks what only the leader reads.
+    try await Self.takeJournal(whole, by: .member)
     #expect(await sender.post(path, [("navn", RichCase.title)]).status == 422)
     try await Self.takeJournal(whole)
     #expect(await sender.post(path, [("navn", "Et andet navn")]).status == 422)

@@ -7,6 +7,7 @@ import HTTP
 import Language
 import TestWorld
 import Testing
+import Time
 import Web
 
 @testable import Accounts
@@ -70,10 +71,11 @@ import Web
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
     "conversations.revision", "conversation_statements.has_votes", "conversation_figures.conversation_id",
     "conversation_figures.number", "rooms.activity", "rooms.step",
-    "calls.last_number", "calls.shuffled", "calls.revision", "ideas.folded", "ideas.lot", "ideas.written",
+    "calls.last_number", "calls.shuffled", "calls.revision", "ideas.folded", "ideas.folded_sum", "ideas.lot",
+    "ideas.written",
     "ideas.revision", "ideas.act", "idea_comments.call_id",
     // By which somebody who takes part by a link is told apart; who supports what is shown to nobody.
-    "ideas.participant", "idea_comments.participant",
+    "ideas.participant", "idea_comments.participant", "ideas.person_id", "idea_comments.person_id",
     "documents.revision",
     // Whose name it was is not asked of the pulse; the mean stands instead of the tenths.
     "pulse_rounds.id", "pulse_rounds.opened_by", "pulse_rounds.closes", "pulse_rounds.published",
@@ -83,8 +85,8 @@ import Web
     "indicator_keys.hash",
     // What somebody offers is theirs to show.
     "asks.offer_id",
-    // Only what is not taken back is taken out.
-    "perspectives.withdrawn",
+    // Only what is not taken back, or taken off a list, is taken out.
+    "perspectives.withdrawn", "core_items.removed", "core_items.removed_by", "agenda_points.removed",
   ]
 
   /// What names a person is found when that person asks.
@@ -111,8 +113,7 @@ import Web
   private static let others: Set<String> = [
     "core_items.removed_by", "perspectives.written_by", "agreements.ended_by", "alliances.created_by",
     "pulse_rounds.opened_by", "perspective_counts.person_id", "invitation_batches.created_by",
-    "measurement_imports.person_id", "access_log.person_id", "deletion_receipts.deleted_by",
-    "deletion_receipt_readers.person_id",
+    "measurement_imports.person_id", "deletion_receipt_readers.person_id", "notices.told_by",
   ]
 
   // MARK: - The document
@@ -244,6 +245,11 @@ import Web
     // Also of somebody who was signed in: neither who, nor at which minute.
     let rows = try one.rows("contributions").filter { $0["participant"] is String }
     #expect(rows.allSatisfy { $0["person_id"] is NSNull && ($0["at"] as? String)?.hasSuffix("T00:00:00.000Z") == true })
+    // Nor from where: with few in a group, that is who.
+    #expect(rows.allSatisfy { $0["organisation_id"] is NSNull && $0["actor_group"] is NSNull })
+    let csv = try await (try whole.browser(.leader)).fetch("/forloeb/\(id)/bidrag.csv").bytes.text
+    let lines = csv.components(separatedBy: "\r\n").filter { $0.hasSuffix(";idea;;;;1;0;") }
+    #expect(lines.count == 3 && lines.allSatisfy { $0.contains(" 1:00;") }, "midnight in UTC: \(csv.suffix(600))")
   }
 
   /// An idea has its writer's name beside it; the record must not say what else they did.
@@ -253,6 +259,34 @@ import Web
     let acts = try taken.rows("contributions")
     let ideas = acts.filter { ["call_idea", "call_comment"].contains($0["target"] as? String) }
     #expect(!ideas.isEmpty && ideas.allSatisfy { $0["participant"] is NSNull && $0["person_id"] is NSNull })
+    // Where the name stands, no number stands beside it, and no minute.
+    for table in ["ideas", "idea_comments"] {
+      let rows = try taken.rows(table)
+      #expect(!rows.isEmpty, "\(table)")
+      for row in rows {
+        #expect(row["person_id"] == nil && row["participant"] == nil, "\(table)")
+        for time in ["at", "edited", "was_split"] {
+          guard let at = row[time] as? String else { continue }
+          #expect(at.hasSuffix("T00:00:00.000Z"), "\(table).\(time)")
+        }
+      }
+    }
+  }
+
+  /// What was taken off a list stands on no page, and so in no file.
+  @Test func whatWasTakenOffAListIsNotTakenOut() async throws {
+    let whole = try await WholeWorld()
+    let (id, item, point, line) = (whole.rich.id, whole.rich.coreItem, whole.rich.point, whole.rich.line)
+    try await whole.world.services.database.write { db in
+      try db.run("UPDATE core_items SET removed = 1, removed_by = person_id WHERE id = \(item)")
+      try db.run("UPDATE minute_lines SET point_id = \(point) WHERE id = \(line)")
+      try db.run("UPDATE agenda_points SET removed = 1 WHERE id = \(point)")
+    }
+    let taken = try await TakenOut.document(try await TakenOut.takeOut(whole))
+    #expect(try taken.rows("core_items").allSatisfy { $0["id"] as? Int != item })
+    #expect(try taken.rows("agenda_points").allSatisfy { $0["id"] as? Int != point })
+    let minutes = try taken.rows("minute_lines").filter { $0["id"] as? Int == line }
+    #expect(minutes.count == 1 && minutes.allSatisfy { $0["point_id"] is NSNull }, "of case \(id)")
   }
 
   private static func strangers(in taken: TakenOut) throws -> [String] {
@@ -363,6 +397,71 @@ import Web
     try await DeletionTests.delete(whole)
     await #expect(throws: TakeOut.CaseIsGone.self) { _ = try await TakenOut.document(takeOut) }
     await #expect(throws: TakeOut.CaseIsGone.self) { _ = try await TakenOut.tables(takeOut) }
+  }
+
+  /// Not after the documents were read and found to be none.
+  @Test func aCaseThatIsDeletedWhileItsDocumentsAreReadIsNotWhole() async throws {
+    let whole = try await WholeWorld()
+    var parts = Wiring.exportParts()
+    parts.files = { _, _ in
+      [
+        ExportFile(name: "sidst.txt", size: 1, isCompressed: false) { piece in
+          try await DeletionTests.delete(whole)
+          try await piece(Bytes("x"))
+        }
+      ]
+    }
+    let takeOut = try await TakenOut.takeOut(whole, parts: parts)
+    await #expect(throws: TakeOut.CaseIsGone.self) { _ = try await TakenOut.journal(takeOut) }
+  }
+
+  @Test func whoTakesOutAgainAndAgainIsAskedToWait() async throws {
+    let whole = try await WholeWorld()
+    let member = try await whole.browser(.member)
+    var states: [Int] = []
+    for _ in 0...ExportLimit.most { states.append(await member.get("/konto/mine-data.json").status) }
+    #expect(states.dropLast().allSatisfy { $0 == 200 } && states.last == 429)
+    #expect(await member.get("/forloeb/\(whole.rich.id)/eksport.json").status == 429)
+    #expect(await (try whole.browser(.leader)).get("/forloeb/\(whole.rich.id)/eksport.json").status == 200)
+    whole.world.clock.pass(.minutes(11))
+    #expect(await member.get("/konto/mine-data.json").status == 200)
+  }
+
+  /// Headings count everything; lists are cut.
+  @Test func theReportCountsWhatItDoesNotList() async throws {
+    let whole = try await WholeWorld()
+    let (id, member) = (whole.rich.id, whole.rich.people[.member] ?? 0)
+    let before = try await Self.report(whole)
+    try await whole.world.services.database.write { db in
+      for number in 0..<250 {
+        try db.run(
+          """
+          INSERT INTO differences (case_id, title, kind, raised_by, raised, rank, touched, revision)
+          SELECT case_id, 'Forskel ' || \(String(number)), kind, raised_by, raised, 0, touched, 0
+          FROM differences WHERE case_id = \(id) ORDER BY id LIMIT 1
+          """)
+        try db.run(
+          """
+          INSERT INTO lessons (case_id, kind, happened, learned, differently, person_id, actor_group, at)
+          VALUES (\(id), 'failure', 'Det gik galt', 'Vi lærte det', 'Vi gør det anderledes', \(member), 'employee', 1)
+          """)
+      }
+    }
+    let after = try await Self.report(whole)
+    #expect(after.totals.differences == before.totals.differences + 250)
+    #expect(after.totals.failures == before.totals.failures + 250)
+    #expect(after.differences.count == CaseReport.most && after.lessons.count == CaseReport.most)
+    let page = await (try whole.browser(.member)).get("/forloeb/\(id)/rapport")
+    #expect(page.says("af \(after.totals.differences) forskelle er bearbejdet"))
+    #expect(page.says("\(after.totals.lessons - CaseReport.most) flere står i tabellerne."))
+  }
+
+  private static func report(_ whole: WholeWorld) async throws -> CaseReport {
+    let (id, now) = (Case.ID(whole.rich.id), whole.world.clock.now)
+    return try await whole.world.services.database.read { db in
+      let item = try #require(try CaseStore(db).item(id))
+      return try ReportStore(db).report(of: item, leaders: [], now: now)
+    }
   }
 
   @Test(arguments: ["da", "en"]) func theReportSaysWhatWasFound(_ language: String) async throws {

@@ -98,7 +98,7 @@ import Web
     // What was written stays, as somebody's who is no more.
     let leader = try await whole.browser(.leader)
     let page = await leader.get("/forloeb/\(whole.rich.id)/indramning/perspektiver")
-    #expect(page.says("Natten set fra member") && page.says("Tidligere deltager \(member)"))
+    #expect(page.says("Natten set fra member") && page.says("Person \(member)"))
     #expect(await (try whole.browser(.member)).get("/konto").status == 303)
     let stillIn: Int? = try await whole.world.services.database.read { db in
       try db.value("SELECT COUNT(*) FROM case_people WHERE person_id = \(member) AND left_at IS NULL")
@@ -122,6 +122,95 @@ import Web
     let page = await (try whole.browser(.leader)).get("/konto/slet")
     #expect(page.says("Du er den eneste, der leder disse forløb") && page.says(RichCase.title))
     #expect(page.form(to: "/konto/slet") == nil)
+  }
+
+  /// Without a leader nobody could bring a case back, or delete it.
+  @Test func whoLeadsACaseInTheArchiveAloneLetsSomebodyElseLeadFirst() async throws {
+    let whole = try await WholeWorld()
+    let (archived, member) = (whole.rich.archived, whole.rich.people[.member] ?? 0)
+    try await whole.world.services.database.write { db in
+      try db.run("DELETE FROM case_people WHERE case_id = \(archived)")
+      try db.run(
+        """
+        INSERT INTO case_people (case_id, person_id, role, actor_group, joined)
+        VALUES (\(archived), \(member), 'leader', 'employee', 1)
+        """)
+    }
+    #expect(try await Self.erase(.member, named: "Bodil Rasmussen", whole).status == 409)
+    #expect(await (try whole.browser(.member)).get("/konto/slet").says("også dem i arkivet") == false)
+    #expect(await (try whole.browser(.member)).get("/konto/slet").says("hent det frem"))
+  }
+
+  /// Also a name of before, and the one that somebody was invited by; not a word that begins like it, nor a namesake.
+  @Test func aNameIsTakenOutAsAWholeAndOnlyWhereItIsTheirs() async throws {
+    let whole = try await WholeWorld()
+    let (id, member, leader) = (whole.rich.id, whole.rich.people[.member] ?? 0, whole.rich.people[.leader] ?? 0)
+    let sender = try await Sender(.member, in: whole)
+    #expect(
+      await sender.post("/konto", [("navn", "Bo"), ("titel", ""), ("hjem", "frontline"), ("sprog", "")]).isRedirect)
+    try await whole.world.services.database.write { db in
+      for (kind, target, number, note) in [
+        ("hat", "person", member, "Igangsætter: Bo"), ("hat", "person", member, "Igangsætter: Bodil Rasmussen"),
+        ("hat", "leadership", leader, "Ledelsen: Bo, den anden"), ("idea", "idea", member, "Bo på Boligvej"),
+      ] {
+        try db.run(
+          """
+          INSERT INTO contributions (case_id, person_id, actor_group, kind, target, target_id, step, note, at)
+          VALUES (\(id), \(leader), 'employee', \(kind), \(target), \(number), 1, \(note), 1)
+          """)
+      }
+      for (teller, text, path) in [
+        (member, "Bo spørger om Boligvej", "/a"), (member, "Bodil Rasmussens nye spørgsmål", "/b"),
+        (leader, "Bo, den anden, spørger", "/c"),
+      ] {
+        try db.run(
+          """
+          INSERT INTO notices (person_id, case_id, reason, text_da, text_en, path, is_outside, mail, at, told_by)
+          VALUES (\(leader), \(id), 'question', \(text), \(text), \(path), 0, 'none', 1, \(teller))
+          """)
+      }
+    }
+    #expect(await sender.post("/konto/slet", [("navn", "Bo")]).isRedirect)
+    let everything = try await Everything(in: whole)
+    let called = "Person \(member)"
+    for (words, count) in [
+      ("Igangsætter: \(called)", 2), ("Ledelsen: Bo, den anden", 1), ("Bo på Boligvej", 1),
+      ("'\(called) spørger om Boligvej'", 2), ("'\(called)s nye spørgsmål'", 2), ("'Bo, den anden, spørger'", 2),
+      ("Bodil Rasmussen", 0),
+    ] { #expect(everything.count(of: words) == count, "\(words)") }
+    #expect(try await whole.world.count("earlier_names") == 0)
+    #expect(whole.faults == [])
+  }
+
+  /// That somebody took part in a call stays; who it was does not.
+  @Test func whoTookPartInACallIsNobodyAfterwards() async throws {
+    let whole = try await WholeWorld()
+    let member = whole.rich.people[.member] ?? 0
+    try await whole.world.services.database.write { db in
+      try db.run(
+        """
+        INSERT INTO call_participants (call_id, participant, person_id, is_host, at)
+        SELECT MIN(id), 'noegle', \(member), 0, 1 FROM calls
+        """)
+    }
+    #expect(try await Self.erase(.member, named: "Bodil Rasmussen", whole).isRedirect)
+    let (there, named) = try await whole.world.services.database.read { db in
+      (
+        try db.value("SELECT COUNT(*) FROM call_participants WHERE participant = 'noegle'") ?? 0,
+        try db.value("SELECT COUNT(*) FROM call_participants WHERE person_id = \(member)") ?? 0
+      ) as (Int, Int)
+    }
+    #expect(there == 1 && named == 0)
+  }
+
+  @Test func whatOneHasTakenOutIsAmongOnesData() async throws {
+    let whole = try await WholeWorld()
+    _ = await (try whole.browser(.member)).get("/forloeb/\(whole.rich.id)/eksport.json")
+    let account = try await TakenOut.own(whole, try await Self.viewer(.member, whole)).json()["account"]
+    let log = (account as? [String: Any])?["access_log"] as? [String: Any]
+    #expect((log?["rows"] as? [[String: Any]])?.contains { $0["what"] as? String == "forloeb" } == true)
+    let page = await (try whole.browser(.member)).get("/konto/mine-data")
+    #expect(page.says("Det ligger under en nøgle uden dit navn"))
   }
 
   @Test func theLastAdministratorStays() async throws {

@@ -25,7 +25,7 @@ import Web
 
   @Test func aCaseAtWorkIsNotDeleted() async throws {
     let item = try await Self.item(archived: nil)
-    #expect(DeletionState(item, journal: Self.noon(0), daysInArchive: 0, today: Self.day) == .notArchived)
+    #expect(DeletionState(item, journal: nil, daysInArchive: 0, today: Self.day) == .notArchived)
   }
 
   @Test(arguments: [
@@ -40,10 +40,14 @@ import Web
   @Test func onlyAPackageOfTheArchivedCaseCounts() async throws {
     let item = try await Self.item(archived: Self.noon(0))
     let today = Self.day + 40
-    let before = DeletionState(item, journal: Self.noon(-1), daysInArchive: 30, today: today)
-    let after = DeletionState(item, journal: Self.noon(1), daysInArchive: 30, today: today)
-    #expect(before == .ready(journal: nil))
-    #expect(after == .ready(journal: Self.noon(1)))
+    func package(begun: Int, finished: Int) -> ExportStore.Journal {
+      ExportStore.Journal(begun: Self.noon(begun), finished: Self.noon(finished), checksum: "f00d")
+    }
+    for older in [package(begun: -2, finished: -1), package(begun: -1, finished: 1)] {
+      #expect(DeletionState(item, journal: older, daysInArchive: 30, today: today) == .ready(journal: nil))
+    }
+    let after = package(begun: 1, finished: 1)
+    #expect(DeletionState(item, journal: after, daysInArchive: 30, today: today) == .ready(journal: after))
   }
 }
 

@@ -22,18 +22,22 @@ struct CallWorld {
   let stranger: Person.ID
   /// Who was told what.
   let told = Lock<[(Int, String)]>([])
+  /// What the team of the case finds: the titles of ideas by their number.
+  let found = Lock<[Int: String]>([:])
 
   init(sendsMail: Bool = false) async throws {
     let database = try Database.open(.memory)
     try await database.migrate(
       WebSchema.migrations + AccountSchema.migrations + CaseSchema.migrations + MailSchema.migrations
         + CrowdSchema.migrations + IdeaSchema.migrations)
-    let told = self.told
+    let (told, found) = (self.told, self.found)
     world = World { clock, log in
       var site = Site()
       site.sendsMail = sendsMail
       var links = CallLinks()
       links.tell = { _, person, notice, _, _ in told.withLock { $0.append((person.number, notice.text.danish)) } }
+      links.index = { _, findable, _, _ in found.withLock { $0[findable.targetID] = findable.title } }
+      links.forget = { _, _, one, _ in found.withLock { $0[one] = nil } }
       var router = Router()
       CallRoutes.add(
         to: &router, desk: CallDesk(participants: Participants(database), hub: CrowdHub(), links: links),
@@ -66,7 +70,8 @@ struct CallWorld {
   /// A call of the case, asked by its leader.
   func ask(
     audience: Call.Audience = .public, moderation: Call.Moderation = .after, open: Bool = true,
-    closes: Day? = nil, takes: Set<Call.Activity> = Set(Call.Activity.allCases), inCase: Bool = true
+    closes: Day? = nil, answeredBy: Person.ID? = nil, takes: Set<Call.Activity> = Set(Call.Activity.allCases),
+    inCase: Bool = true
   ) async throws {
     let (id, leader, now) = (self.id, self.leader, world.clock.now)
     try await world.services.database.write { db in
@@ -76,7 +81,7 @@ struct CallWorld {
       draft.moderation = moderation
       draft.dates = closes == nil ? .open : .exact
       draft.closes = closes
-      draft.answerer = leader
+      draft.answerer = answeredBy ?? leader
       draft.answerDue = now.day + 20
       draft.takes = takes
       let organisation: Organisation.ID = try db.value(

@@ -1,13 +1,15 @@
 import Cases
 import Crowd
 import Database
+import Bytes
 import Foundation
 import HTTP
-import Ideas
 import TestWorld
 import Testing
 import Time
 import Web
+
+@testable import Ideas
 
 @Suite struct CombineTests {
   private func three() async throws -> (CallWorld, Browser, Browser, Browser) {
@@ -221,6 +223,12 @@ private struct SplitMix {
     await here.share("Se https://a.example https://b.example", by: try await here.browser(), [("set", "ja")])
     let visit = try await here.browser().get(CallWorld.place + "/ideer.csv")
     #expect(visit.status == 200 && visit.headers["Content-Type"] == "text/csv; charset=utf-8")
+    var pieces: [UInt8] = []
+    try await IdeaFormats.write(.init(1), from: here.world.services.database) { pieces += $0.buffer }
+    let table = String(decoding: pieces, as: UTF8.self)
+    #expect(table.contains("1;'=HYPERLINK(1);\"Med ; og \"\"\";0;0;received;;;2026-11-23"), "\(table)")
+    // What is taken away to be joined with other data says nothing about who wrote it.
+    #expect(!table.contains("Inger") && !table.contains("a.example"))
     let feed = try await here.browser().get(CallWorld.place + "/ideer.atom")
     #expect(feed.body.contains("<title>=HYPERLINK(1)</title>") && !feed.body.contains("a.example"))
     #expect(feed.body.contains("<name>Inger</name>"))

@@ -169,7 +169,7 @@ import Web
     let form = try #require(page.form(to: CallWorld.place + "/del"))
     await phone.post(
       CallWorld.place + "/del", form.filled(with: [("saetning", "Ring klokken syv"), ("vist", "0"), ("set", "ja")]))
-    #expect(await phone.get(here.idea(2)).says("Bygger videre på Ring om aftenen"))
+    #expect(await phone.get(here.idea(2)).says("Bygger videre på Ring om aftenen . Idémagere: Bodil Rasmussen."))
     #expect(await phone.get(here.idea(1)).says("Andre har bygget videre Ring klokken syv"))
     #expect(
       try await here.world.count(

@@ -97,6 +97,60 @@ import Web
   }
 }
 
+@Suite struct CommentChangeTests {
+  @Test func aCommentIsChangedByItsWriterAlone() async throws {
+    let here = try await CallWorld()
+    try await here.ask()
+    await here.share("Ring om aftenen", by: try await here.browser())
+    let (phone, other) = (try await here.browser(), try await here.browser())
+    await here.send("/ide/1/kommentar", by: phone, [("kommentar", "Klokken sex")])
+    await here.send("/ide/1/kommentar", by: other, [("kommentar", "Godt")])
+    let edit = here.idea(1, "/kommentar/1/ret")
+    #expect(await other.get(edit).status == 404)
+    #expect(try await here.browser(here.leader).get(edit).status == 404)
+    let (one, two) = (
+      try #require(await phone.get(edit).form(to: edit)), try #require(await phone.get(edit).form(to: edit))
+    )
+    #expect(await phone.post(edit, one.filled(with: [("kommentar", "")])).says("Skriv kommentaren"))
+    #expect(await phone.post(edit, one.filled(with: [("kommentar", "Klokken seks"), ("hvad", "for")])).isRedirect)
+    let page = await other.get(here.idea())
+    #expect(page.says("Klokken seks") && !page.says("Klokken sex") && page.says("2 kommentarer"))
+    #expect(try await here.world.count("contributions WHERE note = 'Klokken seks'") == 1)
+    // What was read before that does not take its place.
+    let stale = await phone.post(edit, two.filled(with: [("kommentar", "Klokken syv")]))
+    #expect(stale.status == 409 && stale.body.contains("Klokken syv"))
+    // Taken back, it is not changed any more.
+    await phone.submit(here.idea(1, "/kommentar/1/tilbage"), on: here.idea())
+    #expect(await phone.get(edit).status == 404)
+  }
+
+  @Test(arguments: ["Min mor er 010170-1234", "https://a.example https://b.example"])
+  func whatWasLetInIsReadAgainWhenItBecomesSomethingElse(_ text: String) async throws {
+    let here = try await CallWorld()
+    try await here.ask()
+    await here.share("Ring om aftenen", by: try await here.browser())
+    let phone = try await here.browser()
+    await here.send("/ide/1/kommentar", by: phone, [("kommentar", "Godt")])
+    #expect(await here.send("/ide/1/kommentar/1/ret", by: phone, [("kommentar", text)]).isRedirect)
+    #expect(try await !here.browser().get(here.idea()).says(text))
+    #expect(try await here.value("SELECT comments FROM ideas") == 0)
+    #expect(try await here.value("SELECT held FROM calls") == 1)
+  }
+
+  @Test func aCommentThatWasNotLetBeSeenIsReadAgain() async throws {
+    let here = try await CallWorld()
+    try await here.ask()
+    await here.share("Ring om aftenen", by: try await here.browser())
+    let phone = try await here.browser()
+    await here.send("/ide/1/kommentar", by: phone, [("kommentar", "Fyr ham")])
+    let one = CallWorld.place + "/moderation/ide/1/kommentar/1"
+    await (try here.browser(here.leader)).submit(one, on: one, ["handling": "vis-ikke", "hvorfor": "Nej"])
+    await here.send("/ide/1/kommentar/1/ret", by: phone, [("kommentar", "Fyr ham nu")])
+    #expect(try await !here.browser().get(here.idea()).says("Fyr ham"))
+    #expect(try await here.world.count("idea_comments WHERE state = 'held' AND held_for = 'again'") == 1)
+  }
+}
+
 @Suite struct AnswerTests {
   @Test func everyoneWhoContributedIsToldWhatBecomesOfAnIdea() async throws {
     let here = try await CallWorld()

@@ -85,6 +85,11 @@ package final class Browser: Sendable {
     return (Visit(response, at: path), try await response.collected())
   }
 
+  /// What a place answers, not yet sent.
+  package func answer(to path: String) async -> Response {
+    await world.respond(Request(.get, path, headers: headers(["Accept": "*/*"]), remoteAddress: address))
+  }
+
   private func headers(_ more: [String: String]) -> Headers {
     var headers = Headers()
     headers["Host"] = "localhost"

@@ -49,6 +49,18 @@ import Web
     #expect(form.time("e", missing: missing) == nil)
     #expect(form.faults.map(\.field) == ["c", "e"])
   }
+
+  /// A dot parts thousands; elsewhere it says that the number is not whole, and then it is not read as another.
+  @Test(arguments: [
+    ("1200", 1200), ("1.200", 1200), ("1 200", 1200), ("1\u{A0}200", 1200), ("1.234.567", 1_234_567), ("-5", nil),
+    ("1.5", nil), ("1.50", nil), ("12.34", nil), ("1,5", nil), ("1200.000", nil), (".200", nil), ("1..200", nil),
+    ("1.20O", nil), ("1.", nil), ("-1.200", nil),
+  ])
+  func aWholeNumberIsReadAsPeopleWriteIt(_ text: String, _ number: Int?) {
+    var form = FormReader(["a": text])
+    #expect(form.optionalNumber("a", in: 0...100_000_000, wrong: missing) == number)
+    #expect(form.isSound == (number != nil))
+  }
 }
 
 @Suite struct CSVTests {
