@@ -32,5 +32,8 @@ package struct CrowdStage: Sendable {
   package var heading: Text?
   package var lines: [Line] = []
 
+  /// What waits for those who lead, and where: not shown on the screen.
+  package var waiting: (words: Text, path: String)?
+
   package init(_ question: Text) { self.question = question }
 }

@@ -12,9 +12,11 @@ package enum IdeaScreen {
   package static func open(
     _ db: Connection, in id: Case.ID, taking activity: Call.Activity, today: Day
   ) throws -> [Call] {
-    try CallStore(db).calls(of: id, withDrafts: false).filter {
-      $0.phase(on: today) == .open && $0.takes.contains(activity)
-    }
+    try db.rows(
+      """
+      SELECT \(Call.columns) FROM \(Call.tables) WHERE k.case_id = \(id) AND k.state = 'open' ORDER BY k.id DESC LIMIT 50
+      """
+    ) { try Call($0) }.filter { $0.phase(on: today) == .open && $0.takes.contains(activity) }
   }
 
   /// The call of that number; `nil` when there is none in the case.
@@ -36,6 +38,9 @@ package enum IdeaScreen {
     stage.questionLanguage = questionLanguage(call)
     stage.finding = CallTexts.countIdeas(call.ideas)
     if call.moderation == .before { stage.note = StageTexts.readFirst }
+    if call.held > 0 {
+      stage.waiting = (StageTexts.waiting(call.held), ModerationRoutes.queue.path(call.slug))
+    }
     stage.heading = StageTexts.newest
     stage.lines = try IdeaStore(db).list(call.id, .newest, after: nil, limit: most).prefix(most).map { idea in
       CrowdStage.Line(
@@ -50,6 +55,11 @@ enum StageTexts {
   static let newest = Text(da: "De nyeste", en: "The newest")
   static let readFirst = Text(
     da: "Idéer vises, når holdet har læst dem.", en: "Ideas are shown when the team has read them.")
+  static func waiting(_ count: Int) -> Text {
+    .counted(
+      count, one: ("tekst venter på at blive læst", "text waits to be read"),
+      many: ("tekster venter på at blive læst", "texts wait to be read"))
+  }
   static func supports(_ count: Int) -> Text {
     .counted(count, one: ("støtte", "support"), many: ("støtter", "supports"))
   }

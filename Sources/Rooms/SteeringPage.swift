@@ -30,6 +30,7 @@ private func now(_ view: SteeringView) -> some Markup {
     h2(.class("t-l")) { view.now?.title ?? (view.hasBegun ? RoomTexts.paused : RoomTexts.waiting) }
     p(.class("small muted mt2")) { view.now?.kind ?? RoomTexts.screenEmpty }
     view.stage?.finding.map { finding in p(.class("mt2")) { finding } }
+    view.stage?.waiting.map { waiting in p(.class("mt2")) { a(.href(waiting.path)) { waiting.words } } }
     div(.class("row mt4")) {
       nextForm(view, from: "styr")
       pauseForm(view, from: "styr")
