@@ -163,7 +163,9 @@ package enum Wiring {
     OpinionRoutes.add(
       to: &router, desk: desk, keeper: parts.maps, participants: parts.participants, hub: parts.crowd,
       from: opinionSources)
-    RoomRoutes.add(to: &router, desk: desk, hub: parts.crowd, pass: parts.participants, activities: roomActivities())
+    RoomRoutes.add(
+      to: &router, desk: desk, hub: parts.crowd, pass: parts.participants, activities: roomActivities(),
+      wayOn: { DecisionRoutes.log.path($0) })
     addTrials(to: &router, desk: desk, readings)
     DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: parts.files, places: documentPlaces))
     ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: parts.files))

@@ -6,6 +6,8 @@ import Time
 import Web
 
 /// The rooms of the demonstration: one in which the team has met a hall, and one that stands open today.
+///
+/// What comes after the scenes is noted on the day itself, so that the record is in the order in which it was written.
 struct DemoRooms {
   let stage: DemoStage
   let now: Instant
@@ -33,7 +35,7 @@ struct DemoRooms {
     let there = items.compactMap { item in item.target.map { (kind: item.kind, target: $0) } }
     let (room, code) = try RoomStore(db).open(name, items: there, in: id, by: person, now: at)
     try CaseStore(db).record(
-      Contribution(.room, target: Room.target, targetID: room.number, note: name), in: id, by: person, now: at)
+      Contribution(.room, target: Room.target, targetID: room.number, note: name), in: id, by: person, now: now)
     return code
   }
 
@@ -51,7 +53,7 @@ struct DemoRooms {
     if let room = try store.room(code), try store.close(room, now: time) {
       try CaseStore(db).record(
         Contribution(.roomClosed, target: Room.target, targetID: room.id.number, note: name), in: id, by: person,
-        now: time)
+        now: now)
     }
   }
 }

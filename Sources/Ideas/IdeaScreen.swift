@@ -29,7 +29,7 @@ package enum IdeaScreen {
   /// What tells of something new in it.
   package static func subject(_ call: Call) -> CrowdSubject { CallDesk.subject(call.id.number, call.slug) }
 
-  private static let most = 7
+  private static let most = 6
 
   /// The question, how many ideas there are, and the newest: only what has been let through.
   package static func stage(_ db: Connection, in id: Case.ID, _ one: Int) throws -> CrowdStage? {

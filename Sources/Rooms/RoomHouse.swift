@@ -14,6 +14,8 @@ struct RoomHouse: Sendable {
   let hub: CrowdHub
   let pass: Participants
   let activities: [RoomActivity]
+  /// Where what came of a meeting is written.
+  let wayOn: @Sendable (Case.ID) -> String?
   /// More phones than these are not let into one room.
   var mostPhones = 2_000
 
@@ -27,6 +29,7 @@ struct RoomHouse: Sendable {
       return RoomsView(
         entry: entry, rooms: rooms, runs: try runs(in: rooms, db),
         choices: try activities.map { ($0, try $0.choices(db, id, context.now)) }.filter { !$0.1.isEmpty },
+        wayOn: wayOn(id),
         now: context.now, keys: context.keys, state: refused)
     }
     return .page(roomsPage(desk, view))

@@ -75,7 +75,8 @@ extension RoomHouse {
   }
 
   func leave(_ context: Context, _ code: String) async throws -> Answer {
-    .redirect(leading(to: RoomRoutes.enter.path(), saying: RoomTexts.left, context))
+    _ = try await found(context, code)
+    return .redirect(leading(to: RoomRoutes.enter.path(), saying: RoomTexts.left, context))
   }
 
   private func leading(to path: String, saying flash: Text?, _ context: Context) -> Redirect {

@@ -23,9 +23,10 @@ package enum RoomRoutes {
 
   package static func add(
     to router: inout Router, desk: CaseDesk, hub: CrowdHub, pass: Participants, activities: [RoomActivity],
-    mostPhones: Int = 2_000
+    wayOn: @escaping @Sendable (Case.ID) -> String? = { _ in nil }, mostPhones: Int = 2_000
   ) {
-    let house = RoomHouse(desk: desk, hub: hub, pass: pass, activities: activities, mostPhones: mostPhones)
+    let house = RoomHouse(
+      desk: desk, hub: hub, pass: pass, activities: activities, wayOn: wayOn, mostPhones: mostPhones)
     router.get(list) { context, id in try await house.showList(context, id) }
     router.post(list) { context, id in try await house.open(context, id) }
     router.get(screen) { context, code in try await house.showScreen(context, code) }

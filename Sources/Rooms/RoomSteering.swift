@@ -101,8 +101,9 @@ extension RoomHouse {
     let answer = try await desk.change(context, room.caseID, .runRoom) { change in
       let store = RoomStore(change.db)
       guard let item = form["aktivitet"].flatMap({ Int(pathSegment: $0) }),
-        let thing = form["ting"].flatMap({ Int(pathSegment: $0) }),
-        try store.items(of: [room.id]).contains(where: { $0.id == item })
+        let thing = form["ting"].flatMap({ Int(pathSegment: $0) })
+      else { throw Refusal.badRequest }
+      guard try store.items(of: [room.id]).contains(where: { $0.id == item })
       else { throw Refusal.notFound }
       try store.hide(
         thing, form["vis"] == nil, in: item, by: Person.ID(change.viewer.id), now: change.now)

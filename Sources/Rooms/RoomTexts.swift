@@ -36,7 +36,7 @@ enum RoomTexts {
   static let onlyReading = Text(da: "Holdet åbner rum.", en: "The team opens rooms.")
   static let noRuns = Text(da: "Der blev ikke kørt noget.", en: "Nothing was run.")
   static let results = Text(da: "Resultater i forløbet", en: "Results in the case")
-  static let wayOn = Text(da: "Skriv, hvad I besluttede", en: "Write down what you decided")
+  static let wayOn = Text(da: "Skriv, hvad I lærte på mødet", en: "Write what you learned at the meeting")
   static let meetNow = Text(da: "Mød hinanden om det", en: "Meet about it")
   static let panelWhy = Text(
     da: "Vis det på en skærm. Deltagerne er med på telefonen.",

@@ -11,6 +11,8 @@ struct RoomsView: Sendable {
   let rooms: [Room]
   let runs: [Room.ID: [RoomRun]]
   let choices: [(RoomActivity, [RoomActivity.Choice])]
+  /// Where what came of a meeting is written.
+  let wayOn: String?
   let now: Instant
   let keys: FormKeys
   let state: FormState
@@ -35,7 +37,9 @@ func roomsPage(_ desk: CaseDesk, _ view: RoomsView) -> Page {
           : AnyMarkup(ul(.class("list mt3")) { view.rooms.map { row($0, view) } })
       }
     }
-    p(.class("mt5")) {
+    p(.class("row mt5")) {
+      view.rooms.isEmpty || !view.entry.may(.logLesson)
+        ? nil : view.wayOn.map { path in a(.class("btn btn--second"), .href(path)) { RoomTexts.wayOn } }
       a(.class("btn btn--quiet"), .href(CaseRoutes.overview.path(view.entry.item.id))) {
         Icon.left
         CaseTexts.overview

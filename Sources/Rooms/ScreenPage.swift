@@ -11,7 +11,12 @@ func screenPage(_ view: SteeringView) -> Page {
     Text(same: view.room.name),
     band: div(.class("stage"), Attribute("data-screen", view.live)) {
       div(.class("stage__top"), Attribute("data-part", "door")) {
-        h1 { view.room.name }
+        div(.class("stage__head")) {
+          h1 { view.room.name }
+          view.stage.map { stage in
+            h2(.class("stage__question"), .lang(stage.questionLanguage)) { stage.question }
+          }
+        }
         door(view)
       }
       div(.class("stage__show"), Attribute("data-part", "skaerm"), Attribute("aria-live", "polite")) { show(view) }
@@ -51,7 +56,6 @@ private func show(_ view: SteeringView) -> some Markup {
       ? p(.class("stage__wait")) { view.hasBegun ? RoomTexts.paused : RoomTexts.waiting } : nil
     view.stage.map { stage in
       group {
-        h2(.class("stage__question"), .lang(stage.questionLanguage)) { stage.question }
         stage.finding.map { finding in p(.class("stage__finding")) { finding } }
         div(.class(stage.picture == nil ? "stage__body" : "stage__body stage__body--two")) {
           stage.picture.map { picture in figure(.class("fig")) { picture } }
