@@ -64,6 +64,7 @@ let package = Package(
       name: "Opinions", dependencies: kernel + ["Accounts", "Analyse", "Cases", "Crowd", "Statistics"]),
     .target(name: "Ideas", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Files", "Mail", "Statistics"]),
     .target(name: "Choosing", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Ideas", "Statistics"]),
+    .target(name: "Rooms", dependencies: kernel + ["Accounts", "Cases", "Crowd"]),
     .target(name: "Live", dependencies: kernel + ["Accounts", "Cases"]),
     .target(name: "Search", dependencies: kernel + ["Accounts", "Cases", "CStemmer", "Statistics"]),
     .target(name: "Agreements", dependencies: kernel + ["Accounts", "Cases"]),
@@ -88,8 +89,7 @@ let package = Package(
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Barriers", "Cases", "Choosing", "Cockpit", "Crowd", "Decisions",
         "Differences", "Documents", "Files", "Framing", "Ideas", "Indicators", "Meetings", "Notices", "Offers",
-        "Opinions",
-        "Statistics", "Trials",
+        "Opinions", "Rooms", "Statistics", "Trials",
       ]),
 
     // The only one that knows all.
@@ -98,7 +98,7 @@ let package = Package(
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "Analyse", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
         "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Indicators",
-        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Search", "Trials",
+        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Rooms", "Search", "Trials",
       ]),
 
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
@@ -142,6 +142,8 @@ let package = Package(
     .testTarget(
       name: "ChoosingTests",
       dependencies: kernel + ["Accounts", "Cases", "Choosing", "Crowd", "Ideas", "Mail", "Statistics", "TestWorld"]),
+    .testTarget(
+      name: "RoomsTests", dependencies: kernel + ["Accounts", "Cases", "Crowd", "Mail", "Rooms", "TestWorld"]),
     .testTarget(name: "LiveTests", dependencies: kernel + ["Accounts", "Cases", "Live", "TestWorld"]),
     .testTarget(name: "SearchTests", dependencies: kernel + ["Accounts", "Cases", "Framing", "Search", "TestWorld"]),
     .testTarget(name: "AgreementsTests", dependencies: kernel + ["Accounts", "Agreements", "Cases", "TestWorld"]),
@@ -169,7 +171,8 @@ let package = Package(
       dependencies: kernel + [
         "Accounts", "Actors", "Agreements", "App", "Barriers", "Cases", "Choosing", "Cockpit", "Concepts", "Crowd",
         "Decisions", "Demo", "Differences", "Documents", "Export", "Files", "Framing", "Home", "Ideas", "Indicators",
-        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Search", "Statistics", "TestWorld", "Trials",
+        "Live", "Mail", "Meetings", "Notices", "Offers", "Opinions", "Rooms", "Search", "Statistics", "TestWorld",
+        "Trials",
       ]),
   ],
   swiftLanguageModes: [.v6]

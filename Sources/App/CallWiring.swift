@@ -15,7 +15,8 @@ import Web
 /// What calls for ideas take from the other slices.
 extension Wiring {
   static func calls(
-    _ database: Database, _ site: Site, _ standings: Standings, _ live: LiveHub, _ files: FileStore?
+    _ participants: Participants, _ crowd: CrowdHub, _ site: Site, _ standings: Standings, _ live: LiveHub,
+    _ files: FileStore?
   ) -> CallDesk {
     var links = CallLinks()
     let notices = NoticeFollowing(site: site)
@@ -37,6 +38,6 @@ extension Wiring {
         "SELECT id, title FROM trials WHERE origin = 'idekald' AND origin_id = \(idea) AND case_id = \(id) ORDER BY id"
       ) { (try $0.read("title"), TrialRoutes.one.path(id, Trial.ID(try $0.read("id", as: Int.self)))) }
     }
-    return CallDesk(participants: Participants(database), hub: CrowdHub(), links: links, files: files)
+    return CallDesk(participants: participants, hub: crowd, links: links, files: files)
   }
 }

@@ -8,6 +8,7 @@ import Framing
 import HTTP
 import Language
 import Opinions
+import Rooms
 import Search
 import Web
 
@@ -28,7 +29,8 @@ extension Wiring {
         + (["titel": statement.text, "tilknyt": key.formValue] as Parameters).encoded
     },
     problem: { FramingRoutes.path(to: .problem, in: $0) },
-    index: { db, findable, id, now in try SearchStore(db).put(findable, in: id, now: now) })
+    index: { db, findable, id, now in try SearchStore(db).put(findable, in: id, now: now) },
+    room: { RoomRoutes.list.path($0) })
 
   /// How many of each kind there are to choose from; what a page names is all there.
   private static func most(_ keys: [LinkKey]?) -> Int { keys == nil ? 50 : 500 }

@@ -18,6 +18,7 @@ import Meetings
 import Notices
 import Offers
 import Opinions
+import Rooms
 import Search
 import Time
 import Trials
@@ -29,6 +30,7 @@ extension Wiring {
   package static let caseTables =
     CaseExports.all + FramingExports.all + BarrierExports.all + ActorExports.all + MeetingExports.all
     + DecisionExports.all + IndicatorExports.all + TrialExports.all + DifferenceExports.all + OpinionExports.all
+    + RoomExports.all
     + AgreementExports.all + OfferExports.all + NoticeExports.all + DocumentExports.all + IdeaExports.all
     + ChoiceExports.all + SearchExports.all
 

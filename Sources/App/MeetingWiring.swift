@@ -10,6 +10,7 @@ import Framing
 import HTTP
 import Language
 import Meetings
+import Rooms
 import Time
 import Trials
 import Web
@@ -23,7 +24,7 @@ extension Wiring {
     sources.agenda = [openBarriers, openDifferences]
     sources.actions = [becomeDecision, becomeTask]
     sources.forms = [becomeDifference]
-    sources.panels = [DocumentPanels.beside]
+    sources.panels = [RoomPanels.beside, DocumentPanels.beside]
     return sources
   }
 

@@ -26,6 +26,7 @@ import Meetings
 import Notices
 import Offers
 import Opinions
+import Rooms
 import Search
 import Time
 import Trials
@@ -55,6 +56,7 @@ package enum Wiring {
     ChoiceSchema.migrations,
     ExportSchema.migrations,
     OpinionSchema.migrations,
+    RoomSchema.migrations,
     IndicatorSchema.migrations,
     TrialSchema.migrations,
   ].flatMap { $0 }
@@ -76,6 +78,7 @@ package enum Wiring {
       NavigationItem("idekald", CallPanels.calls, path: CallRoutes.list.path()),
     ]
     site.search = SearchRoutes.search.path()
+    site.companion = { RoomRoutes.companion($0) }
     let services = Services(
       database: database, site: site, now: now,
       identify: { db, session, now in
@@ -85,12 +88,14 @@ package enum Wiring {
     let office = mail.map { PostOffice(database: database, site: services.site, server: $0.server, log: log) }
     let live = LiveHub(database, now: now)
     let crowd = CrowdHub()
+    let participants = Participants(database)
     let maps = MapKeeper(database, now: now, log: log) { id in
       crowd.changed(CrowdSubject("map", id.number, path: ""))
     }
-    let calls = calls(database, services.site, standings, live, files)
+    let calls = calls(participants, crowd, services.site, standings, live, files)
     let parts = Parts(
-      standings: standings, office: office, live: live, crowd: crowd, maps: maps, calls: calls, files: files)
+      standings: standings, office: office, live: live, crowd: crowd, maps: maps, participants: participants,
+      calls: calls, files: files)
     let router = router(parts, services.site, daysInArchive: daysInArchive, now: now)
     return SamspilSystem(
       services: services, responder: Responder(router: router, services: services), router: router,
@@ -109,6 +114,7 @@ package enum Wiring {
     let live: LiveHub
     let crowd: CrowdHub
     let maps: MapKeeper
+    let participants: Participants
     let calls: CallDesk
     let files: FileStore?
   }
@@ -139,7 +145,7 @@ package enum Wiring {
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(
       to: &router, desk: desk,
-      panels: [CallPanels.overview, OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
+      panels: [CallPanels.overview, RoomPanels.overview, OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
       from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])
@@ -155,8 +161,11 @@ package enum Wiring {
     CallRoutes.add(to: &router, desk: parts.calls, cases: desk)
     ChoiceRoutes.add(to: &router, desk: parts.calls)
     OpinionRoutes.add(
-      to: &router, desk: desk, keeper: parts.maps, participants: Participants(parts.maps.database), hub: parts.crowd,
+      to: &router, desk: desk, keeper: parts.maps, participants: parts.participants, hub: parts.crowd,
       from: opinionSources)
+    RoomRoutes.add(
+      to: &router, desk: desk, hub: parts.crowd, pass: parts.participants, activities: roomActivities(),
+      wayOn: { DecisionRoutes.log.path($0) })
     addTrials(to: &router, desk: desk, readings)
     DocumentRoutes.add(to: &router, desk: desk, from: DocumentSources(files: parts.files, places: documentPlaces))
     ExportRoutes.add(to: &router, desk: desk, parts: exportParts(daysInArchive, files: parts.files))
@@ -175,6 +184,7 @@ package enum Wiring {
     AgreementFindables.all,
     OfferFindables.all,
     OpinionFindables.all,
+    RoomFindables.all,
     DocumentFindables.all,
     IndicatorFindables.all,
     TrialFindables.all,

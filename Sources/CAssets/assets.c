@@ -26,6 +26,9 @@ static const unsigned char live[] = {
 static const unsigned char opinions[] = {
 #embed "../../Assets/opinions.js"
 };
+static const unsigned char rooms[] = {
+#embed "../../Assets/rooms.js"
+};
 static const unsigned char script[] = {
 #embed "../../Assets/samspil.js"
 };
@@ -41,6 +44,7 @@ static const struct samspil_asset assets[] = {
   {"favicon.svg", "image/svg+xml", favicon, sizeof favicon},
   {"live.js", "text/javascript; charset=utf-8", live, sizeof live},
   {"opinions.js", "text/javascript; charset=utf-8", opinions, sizeof opinions},
+  {"rooms.js", "text/javascript; charset=utf-8", rooms, sizeof rooms},
   {"samspil.css", "text/css; charset=utf-8", style, sizeof style},
   {"samspil.js", "text/javascript; charset=utf-8", script, sizeof script},
 };

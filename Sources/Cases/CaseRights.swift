@@ -42,6 +42,8 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case addDocument
   /// To open opinion maps, write their statements, settle what participants write, and name groups.
   case runConversations
+  /// To open a room, show it on a screen, and lead it on.
+  case runRoom
   /// To ask many for ideas.
   case openCall
   /// To write a measurement, correct one, delete one.
@@ -85,6 +87,7 @@ package enum CaseRights {
     .shareLesson: [.leader, .member],
     .addDocument: [.leader, .member, .guest],
     .runConversations: [.leader, .member],
+    .runRoom: [.leader, .member],
     .openCall: [.leader],
     .measure: [.leader, .member, .guest],
     .runTrials: [.leader, .member],

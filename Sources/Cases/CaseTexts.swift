@@ -101,6 +101,7 @@ package enum CaseTexts {
       Text(da: "Kun den, der leder forløbet, kan beslutte", en: "Only the one who leads the case can decide")
     case .runConversations:
       Text(da: "Kun holdet kan åbne og passe meningskort", en: "Only the team can open and look after opinion maps")
+    case .runRoom: Text(da: "Kun holdet kan åbne og styre rum", en: "Only the team can open and run rooms")
     case .delete:
       Text(da: "Kun den, der leder forløbet, kan slette det", en: "Only the one who leads the case can delete it")
     }

@@ -31,6 +31,7 @@ package struct Contribution: Sendable {
     case conversation, conversationClosed = "conversation_closed", statement, vote
     case statementSettled = "statement_settled", groupsNamed = "groups_named", votesImported = "votes_imported"
     case resultPublished = "result_published"
+    case room, roomClosed = "room_closed"
     case call, callOpened = "call_opened", callClosed = "call_closed"
     case support, supportWithdrawn = "support_withdrawn", comment, commentWithdrawn = "comment_withdrawn"
     case commentChanged = "comment_changed"

@@ -88,6 +88,8 @@ enum TimelineTexts {
     case .groupsNamed: ("gav grupperne på et meningskort navne", "named the groups of an opinion map")
     case .votesImported: ("hentede et meningskort ind fra en fil", "brought in an opinion map from a file")
     case .resultPublished: ("ændrede, hvem der kan se et meningskort", "changed who can see an opinion map")
+    case .room: ("åbnede et rum", "opened a room")
+    case .roomClosed: ("lukkede et rum", "closed a room")
     case .call: ("arbejdede på et idékald", "worked on a call for ideas")
     case .callOpened: ("åbnede et idékald", "opened a call for ideas")
     case .callClosed: ("lukkede et idékald", "closed a call for ideas")

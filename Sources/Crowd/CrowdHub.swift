@@ -51,16 +51,28 @@ package final class CrowdHub: Sendable {
   ///
   /// It is told at once how things stand, so that one that lost the line catches up.
   /// - Throws: ``CrowdProblem/full`` when too many listen already.
-  package func listen(to subject: CrowdSubject) throws -> EventStream {
+  package func listen(to subject: CrowdSubject) throws -> EventStream { try listen(to: [subject]) }
+
+  /// Lets a page listen to several subjects on one line.
+  ///
+  /// - Parameter leaving: Done once when it listens no more.
+  package func listen(
+    to subjects: [CrowdSubject], leaving: @escaping @Sendable () -> Void = {}
+  ) throws -> EventStream {
     let stream = EventStream(limit: limits.waiting)
     let (number, told) = try state.withLock { state in
       guard state.count < limits.all else { throw CrowdProblem.full }
-      state.count += 1
       state.lastListener += 1
-      state.topics[subject.name, default: Topic()].listeners[state.lastListener] = stream
-      return (state.lastListener, state.topics[subject.name]!.number)
+      for subject in subjects {
+        state.count += 1
+        state.topics[subject.name, default: Topic()].listeners[state.lastListener] = stream
+      }
+      return (state.lastListener, subjects.map { state.topics[$0.name]!.number }.max() ?? 0)
     }
-    stream.onClose { [weak self] in self?.leave(subject, number) }
+    stream.onClose { [weak self] in
+      for subject in subjects { self?.leave(subject, number) }
+      leaving()
+    }
     stream.send(Self.event(told))
     return stream
   }

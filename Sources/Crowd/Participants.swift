@@ -34,8 +34,9 @@ package final class Participants: Sendable {
   /// - Throws: ``Refusal/tooMany(minutes:)`` when too many newcomers come from one address.
   package func admit(_ context: Context, to subject: CrowdSubject) async throws -> AdmittedParticipant {
     if let known = try await known(context, in: subject) { return AdmittedParticipant(participant: known, cookie: nil) }
+    let most = try await room(of: context) == nil ? Self.newcomersAnHour : Self.newcomersInRoom
     try context.services.limits.check(
-      "newcomer", by: "\(subject.name) \(context.request.remoteAddress)", atMost: Self.newcomersAnHour,
+      "newcomer", by: "\(subject.name) \(context.request.remoteAddress)", atMost: most,
       within: .hours(1), now: context.now)
     let key = try await siteKey()
     let token = Secrets.token(bytes: 18)

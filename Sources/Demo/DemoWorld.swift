@@ -25,6 +25,7 @@ package enum DemoWorld {
       try DemoPartners(stage: stage, now: now).play()
       try DemoOpinions(stage: stage, now: now).play()
       try DemoCalls(stage: stage, now: now).play()
+      try DemoRooms(stage: stage, now: now).play()
       return true
     }
     guard isMade else { return }

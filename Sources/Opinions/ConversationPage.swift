@@ -271,7 +271,8 @@ func reportBody(_ result: ShownResult, votesSince: Int, today: Day) -> some Mark
 
 /// The link and the code, for a screen or a wall.
 func sharePage(
-  _ desk: CaseDesk, _ entry: CaseEntry, _ item: Conversation, link: String, today: Day, language: Language
+  _ desk: CaseDesk, _ entry: CaseEntry, _ item: Conversation, link: String, room: String?, today: Day,
+  language: Language
 ) -> Page {
   desk.page(entry, tab: "forskelle", title: ShareTexts.heading) {
     h1 { ShareTexts.heading }
@@ -297,6 +298,7 @@ func sharePage(
           ShareTexts.copy
         }
         p(.class("small muted mt4")) { ShareTexts.print }
+        room.map { path in p(.class("mt4")) { a(.class("btn btn--second"), .href(path)) { ShareTexts.inRoom } } }
       }
       div {
         QRCode(link).map { code in

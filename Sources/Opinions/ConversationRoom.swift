@@ -232,7 +232,10 @@ struct ConversationRoom: Sendable {
       (entry, try ConversationStore(db).one(one, in: id))
     }
     let link = context.services.site.address + OpinionRoutes.vote.path(item.token)
-    return .page(sharePage(desk, entry, item, link: link, today: context.today, language: context.language))
+    return .page(
+      sharePage(
+        desk, entry, item, link: link, room: entry.may(.runConversations) ? sources.room(id) : nil,
+        today: context.today, language: context.language))
   }
 }
 

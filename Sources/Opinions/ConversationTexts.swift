@@ -185,6 +185,7 @@ enum ShareTexts {
   static let code = Text(da: "QR-kode til meningskortet", en: "QR code of the opinion map")
   static let scan = Text(
     da: "Ret telefonens kamera mod koden, og stem.", en: "Point the camera of your phone at the code, and vote.")
+  static let inRoom = Text(da: "Kør det på et møde i et rum", en: "Run it at a meeting in a room")
   static let print = Text(
     da: "Siden kan printes som opslag: koden og spørgsmålet fylder arket.",
     en: "The page can be printed as a poster: the code and the question fill the sheet.")

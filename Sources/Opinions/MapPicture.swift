@@ -14,9 +14,11 @@ struct MapPicture: Markup {
     let figure: Double
     /// Whether there is room for the names of the groups.
     let hasNames: Bool
+    /// How much larger its words are than usual.
+    var enlarged = 1.0
 
     static let wide = Format(id: "kort", width: 680, height: 500, figure: 5.2, hasNames: true)
-    static let screen = Format(id: "kort-skaerm", width: 1_100, height: 560, figure: 8, hasNames: true)
+    static let screen = Format(id: "kort-skaerm", width: 800, height: 560, figure: 8, hasNames: true, enlarged: 1.7)
     static let narrow = Format(id: "kort-s", width: 350, height: 330, figure: 4.6, hasNames: false)
   }
 
@@ -118,10 +120,10 @@ struct MapPicture: Markup {
     let at = place(group.centre)
     let name = names[group.id] ?? Text(same: ShownResult.letter(group.id))
     let text = format.hasNames ? String(name(out.language).prefix(26)) : ShownResult.letter(group.id)
-    let width = format.hasNames ? Double(text.count) * 7.6 + 22 : 36
+    let width = format.hasNames ? (Double(text.count) * 7.6 + 22) * format.enlarged : 36
     let left = min(max(at.x - width / 2, 2), self.format.width - width - 2)
     out.buffer.append(
-      "<g><rect class=\"node\" x=\"\(Self.short(left))\" y=\"\(Self.short(at.y - 15))\" width=\"\(Self.short(width))\" height=\"29\" rx=\"4\"/><text class=\"t-b\" x=\"\(Self.short(left + width / 2))\" y=\"\(Self.short(at.y + 5))\" text-anchor=\"middle\">"
+      "<g><rect class=\"node\" x=\"\(Self.short(left))\" y=\"\(Self.short(at.y - 15 * format.enlarged))\" width=\"\(Self.short(width))\" height=\"\(Self.short(29 * format.enlarged))\" rx=\"4\"/><text class=\"t-b\" x=\"\(Self.short(left + width / 2))\" y=\"\(Self.short(at.y + 5 * format.enlarged))\" text-anchor=\"middle\">"
     )
     out.escape(text)
     out.buffer.append("</text></g>")

@@ -96,13 +96,18 @@ package struct OpinionSources: Sendable {
   /// Lets a text of a case be found that nobody of the team wrote.
   package var index: @Sendable (Connection, Findable, Case.ID, Instant) throws -> Void
 
+  /// Where a map is run in a room.
+  package var room: @Sendable (Case.ID) -> String?
+
   package init(
     difference: @escaping @Sendable (Case.ID, Statement) -> String? = { _, _ in nil },
     problem: @escaping @Sendable (Case.ID) -> String? = { _ in nil },
-    index: @escaping @Sendable (Connection, Findable, Case.ID, Instant) throws -> Void = { _, _, _, _ in }
+    index: @escaping @Sendable (Connection, Findable, Case.ID, Instant) throws -> Void = { _, _, _, _ in },
+    room: @escaping @Sendable (Case.ID) -> String? = { _ in nil }
   ) {
     self.difference = difference
     self.problem = problem
     self.index = index
+    self.room = room
   }
 }

@@ -1,4 +1,5 @@
 import Cases
+import Crowd
 import Database
 import HTML
 import HTTP
@@ -16,61 +17,39 @@ package enum OpinionScreen {
     }
   }
 
-  private static func item(_ db: Connection, in id: Case.ID, _ one: Int) throws -> Conversation? {
+  /// The map of that number; `nil` when there is none in the case.
+  package static func item(_ db: Connection, in id: Case.ID, _ one: Int) throws -> Conversation? {
     do { return try ConversationStore(db).one(Conversation.ID(one), in: id) } catch Refusal.notFound { return nil }
   }
 
-  /// Where phones vote.
-  package static func place(_ db: Connection, in id: Case.ID, _ one: Int) throws -> String? {
-    try item(db, in: id, one).map { OpinionRoutes.vote.path($0.token) }
-  }
+  /// What tells of a new map.
+  package static func subject(_ one: Int) -> CrowdSubject { CrowdSubject("map", one, path: "") }
 
-  /// Where the screen hears of a new map.
-  package static func live(_ db: Connection, in id: Case.ID, _ one: Int) throws -> String? {
-    try item(db, in: id, one).map { OpinionRoutes.live.path($0.token) }
-  }
-
-  /// The question, the map, and what is agreed on across: readable from afar, and nobody's own mark.
-  package static func content(_ db: Connection, in id: Case.ID, _ one: Int) throws -> AnyMarkup? {
+  /// The question, the map, and what is agreed on across: nobody's own mark.
+  package static func stage(_ db: Connection, in id: Case.ID, _ one: Int) throws -> CrowdStage? {
     guard let item = try item(db, in: id, one) else { return nil }
-    let result = try MapStore(db).result(of: item.id)
-    return AnyMarkup(onScreen(item, result))
-  }
-}
-
-private func onScreen(_ item: Conversation, _ result: ShownResult?) -> some Markup {
-  group {
-    h2(.class("roomscreen__question")) { item.question }
-    result.map { result in
-      group {
-        result.map.isDrawn ? picture(result) : nil
-        result.map.state == .stable ? nil : p { MapTexts.noGroupsWhy(result.map.state) }
-        agreedOnScreen(result)
-      }
+    var stage = CrowdStage(Text(same: item.question))
+    guard let result = try MapStore(db).result(of: item.id) else {
+      stage.note = MapTexts.noneWhy
+      return stage
     }
-    result == nil ? p { MapTexts.noneWhy } : nil
+    stage.finding = finding(result)
+    stage.picture = result.map.isDrawn ? AnyMarkup(picture(result)) : nil
+    stage.note = result.map.state == .stable ? nil : MapTexts.noGroupsWhy(result.map.state)
+    stage.heading = MapTexts.agreedAcross
+    stage.lines = result.agreed(limit: 4).map { CrowdStage.Line($0.statement.id.number, $0.statement.text) }
+    return stage
   }
-}
 
-private func picture(_ result: ShownResult) -> some Markup {
-  let heading =
+  private static func finding(_ result: ShownResult) -> Text {
     result.map.state == .stable
-    ? MapTexts.finding(people: result.map.placed, groups: result.map.groups.count)
-    : MapTexts.noGroupsFinding(people: result.map.placed)
-  return figure(.class("fig")) {
-    figcaption { p(.class("roomscreen__finding")) { heading } }
+      ? MapTexts.finding(people: result.map.placed, groups: result.map.groups.count)
+      : MapTexts.noGroupsFinding(people: result.map.placed)
+  }
+
+  private static func picture(_ result: ShownResult) -> some Markup {
     MapPicture(
-      drawing: result.map.drawing, format: .screen, title: heading, finding: mapFinding(result),
+      drawing: result.map.drawing, format: .screen, title: finding(result), finding: mapFinding(result),
       names: Dictionary(uniqueKeysWithValues: result.map.groups.map { ($0.id, result.title(of: $0.id)) }), you: nil)
   }
-}
-
-private func agreedOnScreen(_ result: ShownResult) -> (some Markup)? {
-  let agreed = result.agreed(limit: 3)
-  return agreed.isEmpty
-    ? nil
-    : section {
-      h3 { MapTexts.agreedAcross }
-      ul { agreed.map { line in li { line.statement.text } } }
-    }
 }

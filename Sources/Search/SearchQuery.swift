@@ -77,7 +77,7 @@ package enum FoundKind: String, CaseIterable, Sendable {
     case .barrier: ["barrier", "move"]
     case .actor: ["expectation", "need"]
     case .agreement: ["agreement", "alliance"]
-    case .meeting: ["meeting", "agenda", "minutes"]
+    case .meeting: ["meeting", "agenda", "minutes", "room"]
     case .decision: ["decision", "lesson", "mandate"]
     case .idea: ["idea", "call_idea"]
     case .trial: ["trial", "indicator", "workshop", "routine"]

@@ -25,7 +25,8 @@ struct Layout: Sendable {
       body {
         page.embeddedIn == nil
           ? a(.class("skip"), .href("#indhold")) { Text(da: "Gå til indhold", en: "Skip to content") } : nil
-        page.embeddedIn == nil ? siteHeader : nil
+        isBare ? nil : siteHeader
+        companion?.content
         main(.id("indhold"), Attribute("tabindex", "-1")) {
           page.band
           div(.class("page")) {
@@ -36,7 +37,7 @@ struct Layout: Sendable {
           }
         }
         page.live.map { liveBar($0) }
-        page.embeddedIn == nil ? siteFooter : nil
+        isBare ? nil : siteFooter
       }
     }
   }
@@ -79,13 +80,20 @@ struct Layout: Sendable {
   }
 
   private var scripts: some Markup {
-    (["samspil.js", page.live == nil ? nil : "live.js"].compactMap(\.self) + page.scripts).map { name in
-      Drawn(trusted: "<script src=\"\(Assets.path(name))\" defer></script>")
-    }
+    (["samspil.js", page.live == nil ? nil : "live.js"].compactMap(\.self) + page.scripts
+      + (companion.map { page.scripts.contains($0.script) ? [] : [$0.script] } ?? [])).map { name in
+        Drawn(trusted: "<script src=\"\(Assets.path(name))\" defer></script>")
+      }
   }
 
   private var theme: String? {
     context.request.cookies[Preferences.themeCookie].flatMap { ["light", "dark"].contains($0) ? $0 : nil }
+  }
+
+  private var isBare: Bool { page.embeddedIn != nil || page.isStage }
+
+  private var companion: Companion? {
+    page.isAccompanied && !isBare ? context.services.site.companion(context) : nil
   }
 
   private var isShort: Bool { page.organisation != nil || context.viewer == nil }

@@ -16,6 +16,10 @@ public struct Page: Sendable {
   public var isPublic = false
   /// The sites that may show it inside a page of theirs: then it has no menu, and its links open windows of their own.
   public var embeddedIn: [String]?
+  /// It fills a screen in front of a hall: no menu, no footer.
+  public var isStage = false
+  /// Whether what goes with the reader from page to page stands above it.
+  public var isAccompanied = true
   /// What it listens to, for as long as it is open.
   public var live: LiveSource?
   /// Scripts of its own, by name. The page works without them.

@@ -37,6 +37,14 @@ public final class RateLimits: Sendable {
     guard isWithin else { throw Refusal.tooMany(minutes: max(1, Int(span.milliseconds / 60_000))) }
   }
 
+  /// Refuses somebody who has done a thing too often, and counts nothing.
+  public func refuse(_ act: String, by key: String, after most: Int, within span: Span, now: Instant) throws {
+    let isSpent = counts.withLock { counts in
+      counts["\(act) \(key)"].map { most <= $0.times && now - $0.since <= span } ?? false
+    }
+    if isSpent { throw Refusal.tooMany(minutes: max(1, Int(span.milliseconds / 60_000))) }
+  }
+
   /// Forgets what was counted: the right password was given.
   public func forget(_ act: String, by key: String) {
     counts.withLock { $0.all["\(act) \(key)"] = nil }

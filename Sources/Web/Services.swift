@@ -1,6 +1,7 @@
 import Bytes
 import Database
 import Glibc
+import HTML
 import Language
 import Time
 
@@ -47,9 +48,21 @@ public struct Site: Sendable {
   public var navigation: [NavigationItem] = []
   /// Whether a mail server has been named.
   public var sendsMail = false
+  /// What goes with a reader from page to page: a meeting that they are in.
+  public var companion: @Sendable (Context) -> Companion? = { _ in nil }
   /// Where one searches; `nil` where there is no search.
   public var search: String?
   public init() {}
+}
+
+/// Something that stands above every page for a while, and the script that it comes with.
+public struct Companion: Sendable {
+  public let content: AnyMarkup
+  public let script: String
+  public init(_ content: AnyMarkup, script: String) {
+    self.content = content
+    self.script = script
+  }
 }
 
 /// A place in the main menu.

@@ -21,7 +21,7 @@ struct Deed: Sendable {
 
   /// Those who may in a case that stands so.
   func allowed(_ template: String, isArchived: Bool) -> Set<Asker> {
-    let isOfTheCase = template.hasPrefix("/forloeb/{}") || template.hasPrefix("/k/{}")
+    let isOfTheCase = template.hasPrefix("/forloeb/{}") || template.hasPrefix("/k/{}") || template.hasPrefix("/rum/{}/")
     return isArchived && isOfTheCase && !inArchive ? [] : may
   }
 }
@@ -41,6 +41,7 @@ extension Deed {
     .merging(trials) { one, _ in one }
     .merging(opinions) { one, _ in one }
     .merging(calls) { one, _ in one }
+    .merging(rooms) { one, _ in one }
     .merging(export) { one, _ in one }
 
   private static let around: [String: Deed] = [

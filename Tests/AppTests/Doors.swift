@@ -44,6 +44,10 @@ enum Door: Sendable {
   case combining
   /// Where the one who runs a call works.
   case host
+  /// A page of the team by a code: to those outside there is no such room.
+  case byCode(Set<Asker>)
+  /// Leads a reader on, and tells a script where to.
+  case leads
 
   /// The status, for a page or, where that differs, for data.
   func status(for asker: Asker, _ standing: Standing, json: Bool) -> Int {
@@ -66,6 +70,11 @@ enum Door: Sendable {
     case .whileAtWorkBy(let one): return standing.isArchived ? 410 : asker == one ? 200 : 404
     case .combining:
       return standing.isArchived ? 410 : asker == .leader || asker == .member ? 200 : 404
+    case .byCode(let open):
+      if asker == .nobody { return signIn }
+      guard Asker.team.contains(asker) else { return 404 }
+      return open.contains(asker) && !standing.isArchived ? 200 : 403
+    case .leads: return json ? 200 : 303
     case .host:
       if asker == .nobody { return signIn }
       return asker == .leader ? (standing.isArchived ? 410 : 200) : 403
@@ -84,6 +93,7 @@ extension Door {
     .merging(export) { one, _ in one }
     .merging(ownData) { one, _ in one }
     .merging(calls) { one, _ in one }
+    .merging(rooms) { one, _ in one }
 
   private static let table: [String: Door] = [
     "/": .everyone(200),

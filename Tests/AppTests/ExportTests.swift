@@ -63,13 +63,14 @@ import Web
   private static let heldBack: Set<String> = [
     // Keys and addresses.
     "invitations.token", "invitations.email", "invitations.opened", "conversations.token",
+    "rooms.code",
     // Which participant, by the number that their votes have.
     "conversation_statements.participant_id",
     // Made of other columns, or of use to the program alone.
     "cases.folded", "barriers.revision", "differences.revision", "differences.rank", "difference_sides.revision",
     "meetings.revision", "agenda_points.revision", "minute_lines.revision", "lessons.revision",
     "conversations.revision", "conversation_figures.conversation_id",
-    "conversation_figures.number",
+    "conversation_figures.number", "rooms.activity", "rooms.step",
     "calls.last_number", "calls.shuffled", "calls.revision", "ideas.folded", "ideas.folded_sum", "ideas.lot",
     "ideas.written",
     "ideas.revision", "ideas.act", "idea_comments.call_id",

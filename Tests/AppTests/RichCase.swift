@@ -65,6 +65,10 @@ struct RichCase: Sendable {
   /// Open to whoever has the link; its result is public, and there is no map yet.
   var conversation = 0
   var mapToken = ""
+  /// Of a room that runs the call.
+  var roomCode = ""
+  /// The opinion map in its plan.
+  var roomItem = 0
   /// Written by the team.
   var statement = 0
   /// The address of a call for everyone; its one idea is the member's.
@@ -133,6 +137,7 @@ extension RichCase {
     case "meningskort": String(conversation)
     case "udsagn": String(statement)
     case "m": mapToken
+    case "rum": roomCode
     case "k": call
     case "idekald": String(callNumber)
     case "gemte": String(parked)

@@ -34,6 +34,7 @@ struct RichCaseBuilder {
     try await call()
     try await tryOut()
     try await document()
+    try await meetInRoom()
     return rich
   }
 

@@ -26,7 +26,7 @@ LANGUAGES = ("da", "en")
 NOT_FOLLOWED = re.compile(r"^/(log-ud|assets)\b")
 FILES = re.compile(r"\.(csv|json|svg|pdf|ics|xml|atom|txt|zip|png|ico|woff2|xlsx|webmanifest|css|js)$")
 # Folders whose pages are alike: what stands behind is a name, not a kind of page.
-COLLECTIONS = {"begreber", "bibliotek", "i", "k", "log-ind", "m", "puls", "spil"}
+COLLECTIONS = {"begreber", "bibliotek", "i", "k", "log-ind", "m", "puls", "rum", "spil"}
 # Pages that no link leads to, and what they answer.
 UNLINKED = {"/findes-ikke": 404}
 

@@ -615,6 +615,109 @@ def vote_on_what_changes(browser: Browser, world: World):
         expect(phone.main.get_by_label("Skriv dit eget udsagn")).to_have_value("")
 
 
+def meet_in_a_room(browser: Browser, world: World):
+    """3. A meeting with a screen and three phones: all four activities, led from a phone and from the screen."""
+    with Visit(browser, world, "consultant") as screen, Visit(browser, world, "consultant", PHONE) as hand:
+        screen.at("/forloeb").press("Tryg hjem på 48 timer")
+        case = screen.page.url.split("?")[0]
+        screen.at(case + "/tillid").press("Tag pulsen")
+        screen.at(case + "/rum").write("Hvad kalder I mødet?", "Formiddagsmødet")
+        for box in screen.main.get_by_role("checkbox").all():
+            box.check()
+        screen.press("Åbn et rum").reads("Kom ind, vi begynder om lidt")
+        code = screen.page.url.split("/rum/")[1].split("/")[0]
+        hand.at(f"/rum/{code}/styr").heading("Formiddagsmødet")
+
+        # They come in by the code, one of them in English.
+        first, english, lost = phones = [Visit(browser, world, None, PHONE) for _ in range(3)]
+        for phone in (first, lost):
+            phone.at("/rum").write("Skriv koden", code.lower()).press("Gå ind").press("Gå ind").reads("Du er med")
+        english.at("/rum?sprog=en").write("Write the code", f"{code[:3]} {code[3:]}")
+        english.press("Enter").press("Enter").reads("You are in")
+        screen.reads("3 telefoner er med")
+
+        # Ideas: one press, by the keyboard, and all follow.
+        press_by_key(screen, "#naeste")
+        screen.reads("Hvad ville gøre det trygt at komme hjem?")
+        for phone in phones:
+            phone.page.wait_for_url("**/k/*/del")
+        idea = "En stol ved døren, så man kan sidde, mens man låser op"
+        first.page.locator("[name=saetning]").fill(idea)
+        first.page.locator("main form [type=submit]").last.click()
+        first.page.wait_for_url("**/tak")
+
+        # One loses the line while writing: nothing is sent and nothing is gone.
+        kept = "Nøglen skal hænge hos naboen"
+        lost.page.locator("[name=saetning]").fill(kept)
+        lost.context.set_offline(True)
+        lost.page.locator("main form [type=submit]").last.click()
+        expect(lost.page.locator(".roombar")).to_contain_text("Du er uden net")
+        expect(lost.page.locator("[name=saetning]")).to_have_value(kept)
+
+        # What is on the screen is taken off it from the phone that leads.
+        line = screen.page.locator(".stage__lines li span").first.inner_text()
+        hand.main.get_by_role("listitem").filter(has_text=line).get_by_role("button").click()
+        expect(screen.page.locator(".stage__lines")).not_to_contain_text(line)
+
+        # Choosing: those on the line follow, the other is told when it is back, and sends what was typed.
+        hand.press("Næste")
+        for phone in (first, english):
+            phone.page.wait_for_url("**/vaelg")
+        first.page.locator(".pair__card").first.click()
+        english.page.locator(".pair__card").first.focus()
+        english.page.keyboard.press("2")
+        expect(english.main).to_contain_text("1 choice")
+        lost.context.set_offline(False)
+        expect(lost.page.locator(".roombar")).to_contain_text("Mødet er gået videre")
+        expect(lost.page.locator("[name=saetning]")).to_have_value(kept)
+        lost.page.locator("main form [type=submit]").last.click()
+        lost.page.wait_for_url("**/vaelg")
+
+        # The opinion map, with the keyboard; a phone without script presses a link.
+        press_by_key(screen, "#naeste")
+        screen.reads("deltagere i tre grupper")
+        for phone in phones:
+            phone.page.wait_for_url("**" + OPINION_MAP)
+        of = first.main.get_by_role("progressbar").get_attribute("aria-valuemax")
+        vote(first, "Enig", 1, of)
+        english.main.get_by_role("button", name="Agree", exact=True).focus()
+        english.page.keyboard.press("Enter")
+        expect(english.main).to_contain_text(f"1 of {of}")
+        follow_without_script(browser, world, code)
+
+        # The pulse is the team's: the others are told so and stay.
+        hand.press("Næste")
+        screen.reads("har svaret")
+        for phone in (first, lost):
+            phone.page.wait_for_url(f"**/rum/{code}")
+            phone.reads("Nu svarer holdet på tillidspulsen")
+        english.reads("Now the team answers the trust pulse")
+
+        hand.press("Luk rummet").reads("Formiddagsmødet")
+        hand.main.get_by_role("link", name="Hvad er en tryg hjemkomst?").first.wait_for()
+        screen.page.wait_for_url("**/rum*")
+        for phone in (first, lost):
+            phone.heading("Rummet er lukket").context.close()
+        english.heading("The room is closed").context.close()
+
+
+def press_by_key(visit: Visit, button: str):
+    visit.page.locator(button).focus()
+    visit.page.keyboard.press("Enter")
+    visit.page.wait_for_load_state()
+
+
+def follow_without_script(browser: Browser, world: World, code: str):
+    context = browser.new_context(base_url=world.base, viewport=PHONE, locale="en-GB", java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"/rum/{code}?sprog=en")
+    page.get_by_role("button", name="Enter").click()
+    page.wait_for_url("**" + OPINION_MAP)
+    page.get_by_role("link", name="See what we do now").click()
+    page.wait_for_url("**" + OPINION_MAP)
+    context.close()
+
+
 def days_from_today(day: str) -> int:
     return (datetime.date.fromisoformat(day) - datetime.date.today()).days
 
@@ -708,7 +811,7 @@ JOURNEYS = [
     start_a_case, similar_while_writing, invite_and_frame, work_through_differences, meet_and_subscribe, hear_of_others,
     refused_link, vote_on_a_phone, vote_with_the_keyboard, vote_without_script, read_the_map,
     share_an_idea_on_a_phone, choose_with_the_keyboard, share_and_choose_without_script,
-    try_and_see_the_step, vote_on_what_changes,
+    try_and_see_the_step, vote_on_what_changes, meet_in_a_room,
 ]
 
 

@@ -35,7 +35,7 @@ func casesWorld() async throws -> World {
       case .contribute, .sign, .raiseBarrier, .workOnDifferences, .logLesson, .addDocument, .measure:
         [.leader, .member, .guest]
       case .frame, .planMeeting, .export, .draftAgreement, .askOthers, .runTrials, .embed, .runConversations,
-        .shareLesson:
+        .shareLesson, .runRoom:
         [.leader, .member]
       case .signAgreement: [.leader, .member, .guest, .backer]
       case .giveBacking: [.leader, .member, .backer]
