@@ -10,8 +10,6 @@ import Web
 /// The choice between ideas as it is run in a room: how all stand, and nothing of fewer than five people.
 package struct ChoiceScreen: Sendable {
   private let boards = ChoiceBoards()
-  /// Before so many have chosen, how it stands would tell what they chose.
-  private static let fewestPeople = 5
   private static let most = 5
 
   package init() {}
@@ -24,10 +22,10 @@ package struct ChoiceScreen: Sendable {
       stage.note = ChoiceTexts.tooFew
       return stage
     }
-    let standings = try ChoiceStandings(of: try boards.board(of: call.id, in: db), among: ideas)
+    let standings = try boards.board(of: call.id).standings(among: ideas, in: db)
     stage.finding = ChoiceTexts.people(standings.choices, standings.people)
-    guard standings.people >= Self.fewestPeople else {
-      stage.note = ChoiceTexts.whenFive
+    guard standings.people >= ChoiceBoard.fewestPeople else {
+      stage.note = ChoiceTexts.fromFive
       return stage
     }
     stage.heading = ChoiceTexts.standing

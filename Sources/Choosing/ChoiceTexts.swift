@@ -44,8 +44,6 @@ enum ChoiceTexts {
   static let fromFive = Text(
     da: "Stillingen vises, når mindst fem personer har valgt. Så kan ingen se, hvad du har valgt.",
     en: "How it stands is shown when at least five people have chosen. So nobody can see what you chose.")
-  static let whenFive = Text(
-    da: "Stillingen vises, når fem har valgt.", en: "How it stands is shown when five have chosen.")
   static let resultTitle = Text(da: "Hvad folk vælger", en: "What people choose")
   static let resultLead = Text(
     da: "En rangliste siger, hvad der foretrækkes. Den vælger ikke: det gør et menneske, med en begrundelse.",

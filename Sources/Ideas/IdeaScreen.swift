@@ -27,7 +27,7 @@ package enum IdeaScreen {
   }
 
   /// What tells of something new in it.
-  package static func subject(_ call: Call) -> CrowdSubject { CallDesk.subject(call.id.number, call.slug) }
+  package static func subject(_ call: Call) -> CrowdSubject { CallDesk.subject(call.id.number) }
 
   private static let most = 6
 

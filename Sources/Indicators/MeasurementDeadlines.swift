@@ -30,7 +30,7 @@ package enum MeasurementDeadlines {
       return MeasurementTexts.missing(
         due.title, PeriodTexts.name(rhythm.start(1, after: Day(number: due.mark)), rhythm))
     },
-    path: { "\(IndicatorRoutes.measuring.path($0.caseID, Indicator.ID($0.number)))?sted=\($0.thing)" })
+    path: { id, due in "\(IndicatorRoutes.measuring.path(id, Indicator.ID(due.number)))?sted=\(due.thing)" })
 
   /// A system that wrote the last number is not reminded, nor is one who measured long ago.
   private static func rows(today: Day) -> SQL {

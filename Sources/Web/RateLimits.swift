@@ -40,7 +40,7 @@ public final class RateLimits: Sendable {
   /// Refuses somebody who has done a thing too often, and counts nothing.
   public func refuse(_ act: String, by key: String, after most: Int, within span: Span, now: Instant) throws {
     let isSpent = counts.withLock { counts in
-      counts["\(act) \(key)"].map { most <= $0.times && now - $0.since <= span } ?? false
+      counts.all["\(act) \(key)"].map { most <= $0.times && !$0.isOver(now) } ?? false
     }
     if isSpent { throw Refusal.tooMany(minutes: max(1, Int(span.milliseconds / 60_000))) }
   }

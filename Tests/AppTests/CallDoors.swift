@@ -51,12 +51,6 @@ extension Deed {
   private static let everyone = Set(Asker.allCases)
   private static let picture = SentFile(name: "lampe.gif", type: "image/gif", SmallFiles.gif)
 
-  private func with(_ file: SentFile) -> Deed {
-    var deed = self
-    deed.file = file
-    return deed
-  }
-
   static let calls: [String: Deed] = [
     "/idekald/nyt": Deed(Asker.accounts) { rich in
       [
