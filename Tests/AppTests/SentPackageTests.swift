@@ -16,10 +16,15 @@ import Web
       return
     }
     let writer = BodyWriter()
-    let making = Task { try await produce(writer) }
+    let isOver = Lock(false)
+    let making = Task {
+      // Whatever hinders it is told, and not waited for.
+      defer { isOver.withLock { $0 = true } }
+      try await produce(writer)
+    }
     // To the record that ends an archive.
     var (read, piece) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
-    while read.count < 22 || read.suffix(22).prefix(4) != [0x50, 0x4B, 5, 6] {
+    while !isOver.withLock({ $0 }), read.count < 22 || read.suffix(22).prefix(4) != [0x50, 0x4B, 5, 6] {
       let count = piece.withUnsafeMutableBytes {
         writer.outflow.readIfAny(into: $0.baseAddress!, capacity: $0.count, limit: BodyWriter.limit / 2)
       }
