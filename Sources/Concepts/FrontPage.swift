@@ -22,6 +22,7 @@ private func hero() -> some Markup {
         div(.class("row mt5")) {
           a(.class("btn"), .href("/log-ind")) { FrontTexts.signIn }
           a(.class("btn btn--second"), .href("/idekald")) { FrontTexts.openCalls }
+          a(.class("btn btn--second"), .href("/rum")) { FrontTexts.enterRoom }
         }
       }
       ol(.class("path path--hero"), .ariaLabel(FrontTexts.threeSteps)) { FrontStep.all.map { stair($0) } }

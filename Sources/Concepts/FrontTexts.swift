@@ -9,6 +9,7 @@ enum FrontTexts {
       "Samspil helps municipalities, regions, companies and citizens renew welfare together. From the first meeting to something that works in operation."
   )
   static let signIn = Text(da: "Log ind", en: "Sign in")
+  static let enterRoom = Text(da: "Gå ind i et rum", en: "Enter a room")
   static let openCalls = Text(da: "Se åbne idékald", en: "See open calls for ideas")
 
   static let threeSteps = Text(da: "De tre trin", en: "The three steps")

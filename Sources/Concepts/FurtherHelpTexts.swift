@@ -34,6 +34,29 @@ extension HelpTexts {
           en: "The rules are Samspil's own. They are a help to talk about the case and no verdict on it.")),
     ])
 
+  static let room = Chapter(
+    "rum", Text(da: "Hold et møde i et rum", en: "Hold a meeting in a room"),
+    [
+      .points([
+        Text(
+          da:
+            "Åbn et møde i forløbet, og vælg Åbn et rum. Vælg, hvad I skal: idéer, valg, meningskort eller tillidspuls.",
+          en:
+            "Open a meeting in the case and choose Open a room. Choose what you will do: ideas, choices, opinion map or trust pulse."
+        ),
+        Text(
+          da: "Vis skærmen. Deltagerne skriver koden eller scanner QR-koden, og de behøver ingen konto.",
+          en: "Show the screen. Participants write the code or scan the QR code, and they need no account."),
+        Text(
+          da: "Tryk Næste på skærmen eller på din egen telefon. De andres telefoner følger med.",
+          en: "Press Next on the screen or on your own phone. The phones of the others follow."),
+        Text(
+          da: "Står der noget på skærmen, som ikke skal stå der, så vælg Styr rummet og Tag af skærmen.",
+          en: "If something is on the screen that should not be, choose Run the room and Take off the screen."),
+      ]),
+      .link(Text(da: "Gå ind i et rum med en kode", en: "Enter a room with a code"), to: "/rum"),
+    ])
+
   static let signIn = Chapter(
     "log-ind", Text(da: "Log ind", en: "Sign in"),
     [

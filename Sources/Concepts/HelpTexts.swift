@@ -27,7 +27,7 @@ enum HelpTexts {
   static let call = Text(da: "Telefon: ", en: "Phone: ")
   static let concepts = Text(da: "Læs, hvad ordene betyder", en: "Read what the words mean")
 
-  static let chapters = [start, invite, framing, barriers, hats, why, signIn, view, access]
+  static let chapters = [start, invite, framing, barriers, hats, why, room, signIn, view, access]
 
   private static let start = Chapter(
     "start", Text(da: "Start et forløb", en: "Start a case"),

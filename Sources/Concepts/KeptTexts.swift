@@ -186,6 +186,13 @@ enum KeptTexts {
         Text(da: "Et halvt år", en: "Half a year"),
       ],
       [
+        Text(same: "samspil-rum"),
+        Text(
+          da: "Lader din telefon følge med i det rum, du er gået ind i. Den er ens for alle i rummet",
+          en: "Lets your phone follow the room that you have entered. It is the same for all in the room"),
+        Text(da: "Til rummet lukker, højst 12 timer", en: "Until the room closes, at most 12 hours"),
+      ],
+      [
         Text(same: "samspil-besked"),
         Text(
           da: "Bærer en besked til næste side: »Invitationen er sendt«",

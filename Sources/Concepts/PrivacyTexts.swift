@@ -63,9 +63,9 @@ enum PrivacyTexts {
       .text(
         Text(
           da:
-            "Samspil bruger fem cookies. De er alle nødvendige, eller du har selv valgt dem, så vi spørger ikke om lov. Ingen følger dig rundt.",
+            "Samspil bruger syv cookies. De er alle nødvendige, eller du har selv valgt dem, så vi spørger ikke om lov. Ingen følger dig rundt.",
           en:
-            "Samspil uses five cookies. All are necessary, or you have chosen them yourself, so we do not ask for consent. None follows you around."
+            "Samspil uses seven cookies. All are necessary, or you have chosen them yourself, so we do not ask for consent. None follows you around."
         )),
       .table(KeptTexts.cookies),
       .text(

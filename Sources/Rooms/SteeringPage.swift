@@ -15,7 +15,7 @@ func steeringPage(_ view: SteeringView) -> Page {
         RoomTexts.phones(view.phones)
       }
       section(.class("card mt5"), Attribute("data-part", "nu")) { now(view) }
-      section(.class("sec mt6"), Attribute("data-part", "linjer")) { lines(view) }
+      div(.class("sec mt6"), Attribute("data-part", "linjer")) { lines(view) }
       section(.class("sec mt6"), Attribute("data-part", "plan")) { plan(view) }
       div(.class("mt6"), Attribute("data-part", "slut")) { ending(view) }
     }
