@@ -56,7 +56,9 @@ extension Wiring {
     if let files {
       parts.files = { try await documents(of: $1, in: $0, files) }
       parts.forgetting = { database, id in
-        let hashes = try await database.read { try DocumentExports.hashes(of: id.number, in: $0) }
+        let hashes = try await database.read { db in
+          try DocumentExports.hashes(of: id.number, in: db) + IdeaExports.hashes(of: id.number, in: db)
+        }
         return { try await files.removeUnused(hashes) }
       }
     }
