@@ -290,14 +290,11 @@ private func twoMinutes(_ path: String) -> some Markup {
 private func waysToFollow(_ view: CallView) -> (some Markup)? {
   view.entry.role.isHost
     ? nil
-    : p(.class("small")) {
-      a(.href(ParticipationRoutes.page.path(view.call.slug))) { ParticipationTexts.title }
-      br()
-      a(.href(IdeaFormats.feed.path(view.call.slug))) { CallPageTexts.feed }
-      br()
-      a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data }
-      br()
-      a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster }
+    : ul(.class("list list--tight small")) {
+      li { a(.href(ParticipationRoutes.page.path(view.call.slug))) { ParticipationTexts.title } }
+      li { a(.href(IdeaFormats.feed.path(view.call.slug))) { CallPageTexts.feed } }
+      li { a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data } }
+      li { a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster } }
     }
 }
 

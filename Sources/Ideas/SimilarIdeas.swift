@@ -1,5 +1,4 @@
 import Database
-import Glibc
 import HTTP
 import Language
 import Statistics
@@ -72,10 +71,10 @@ package final class SimilarIdeas: Sendable {
   package func holding(_ words: [String], in call: Call.ID, now: Instant, _ db: Connection) throws -> [Idea.ID]? {
     let shelf = shelf(of: call)
     try catchUp(shelf, call, now, db)
-    let words = words.map { Array($0.utf8) }
+    let words = words.map { SoughtWord($0) }
     return shelf.withLock { shelf in
       var found: [Idea.ID] = []
-      for (id, text) in shelf.texts where words.allSatisfy({ text.holds($0) }) {
+      for (id, text) in shelf.texts where words.allSatisfy({ $0.stands(in: text.folded) }) {
         if found.count == Self.few { return nil }
         found.append(id)
       }
@@ -130,25 +129,6 @@ package final class SimilarIdeas: Sendable {
     let text: String
     let isListed: Bool
     let at: Instant
-  }
-}
-
-extension SimilarIdeas.Text {
-  func holds(_ word: [UInt8]) -> Bool {
-    guard let first = word.first else { return true }
-    return folded.withUnsafeBufferPointer { text in
-      word.withUnsafeBufferPointer { word in
-        // Where the word begins somewhere, at one place after the other.
-        var from = 0
-        while from + word.count <= text.count,
-          let start = memchr(text.baseAddress! + from, Int32(first), text.count - from - word.count + 1)
-        {
-          if memcmp(start, word.baseAddress!, word.count) == 0 { return true }
-          from = start - UnsafeMutableRawPointer(mutating: text.baseAddress!) + 1
-        }
-        return false
-      }
-    }
   }
 }
 
