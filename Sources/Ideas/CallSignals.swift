@@ -28,7 +28,11 @@ package struct CallSignals: Equatable, Sendable {
 
   package static func read(_ db: Connection, of id: Case.ID) throws -> CallSignals {
     let ideas: Int =
-      try db.value("SELECT COALESCE(SUM(k.ideas), 0) FROM calls k WHERE k.case_id = \(id) AND k.state <> 'draft'") ?? 0
+      try db.value(
+        """
+        SELECT CAST(COALESCE(SUM(k.ideas), 0) AS BIGINT) FROM calls k
+        WHERE k.case_id = \(id) AND k.state <> 'draft'
+        """) ?? 0
     let (chosen, first) =
       try db.first(
         """
