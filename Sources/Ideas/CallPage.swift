@@ -288,14 +288,13 @@ private func twoMinutes(_ path: String) -> some Markup {
 }
 
 private func waysToFollow(_ view: CallView) -> (some Markup)? {
-  view.entry.role.isHost
-    ? nil
-    : ul(.class("list list--tight small")) {
-      li { a(.href(ParticipationRoutes.page.path(view.call.slug))) { ParticipationTexts.title } }
-      li { a(.href(IdeaFormats.feed.path(view.call.slug))) { CallPageTexts.feed } }
-      li { a(.href(IdeaFormats.table.path(view.call.slug))) { CallPageTexts.data } }
-      li { a(.href(CallRoutes.poster.path(view.call.slug))) { CallPageTexts.poster } }
-    }
+  let slug = view.call.slug
+  let ways = [
+    (ParticipationRoutes.page.path(slug), ParticipationTexts.title), (IdeaFormats.feed.path(slug), CallPageTexts.feed),
+    (IdeaFormats.table.path(slug), CallPageTexts.data), (CallRoutes.poster.path(slug), CallPageTexts.poster),
+  ]
+  return view.entry.role.isHost
+    ? nil : ul(.class("list list--tight small")) { ways.map { way in li { a(.href(way.0)) { way.1 } } } }
 }
 
 extension Text {

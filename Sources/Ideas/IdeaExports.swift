@@ -29,16 +29,6 @@ package enum IdeaExports {
     ).but(.rewritten),
   ]
 
-  /// The files of pictures beside ideas of a case, as they lie on disk.
-  package static func hashes(of id: Int, in db: Connection) throws -> [FileHash] {
-    try db.rows(
-      """
-      SELECT p.shown FROM calls k JOIN ideas i ON i.call_id = k.id JOIN idea_pictures p ON p.idea_id = i.id
-      WHERE k.case_id = \(id)
-      """
-    ) { try $0.read("shown") }
-  }
-
   /// Takes a name, and where to write to, out of what somebody has contributed, and who took part in a call out of it.
   package static func erase(_ person: Int, as pseudonym: String, in db: Connection) throws {
     try db.run("UPDATE ideas SET name = \(pseudonym) WHERE person_id = \(person) AND name <> ''")
