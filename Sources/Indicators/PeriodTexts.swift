@@ -39,6 +39,16 @@ enum PeriodTexts {
     }
   }
 
+  /// From one to another: `uge 4–13, 2026` within a year of weeks.
+  static func range(_ first: Day, _ last: Day, _ rhythm: Rhythm) -> Text {
+    let (from, to) = (first.week, last.week)
+    guard rhythm == .week, from.year == to.year, from.number != to.number else {
+      return first == last ? name(first, rhythm) : name(first, rhythm) + Text(same: " – ") + name(last, rhythm)
+    }
+    return Text(
+      da: "uge \(from.number)–\(to.number), \(to.year)", en: "weeks \(from.number)–\(to.number), \(to.year)")
+  }
+
   /// As it stands on an axis; the year is said where it is not the one before.
   static func short(_ start: Day, _ rhythm: Rhythm, after before: Day?) -> Text {
     let isNewYear = before.map { year(of: $0, rhythm) != year(of: start, rhythm) } ?? true

@@ -278,7 +278,7 @@ private func levelRow(
       " · "
       technique.map { Text(same: $0.name) } ?? SpringTexts.unnamed
     }
-    td { figure.period(level.from) + Text(same: " – ") + figure.period(level.to) }
+    td { PeriodTexts.range(level.from, level.to, figure.indicator.rhythm) }
     td(.class("num")) { figure.quantity.mean(level.mean) }
     td(.class("num")) { level.rise.map(figure.quantity.change) }
     td {

@@ -205,9 +205,24 @@ import Web
     let readings = [one, other].map { SeriesReading($0, rhythm: .week, better: .higher) }
     #expect(readings[0] == readings[1])
     #expect(readings[0].points.count == final.count)
+    // And the same pictures, wide and narrow, to the last tenth of a pixel.
+    let browser = try await here.browser(member)
+    let pictures = [
+      Self.pictures(await browser.get(here.place("1")).body, "Starter inden 7 dage", site: 1),
+      Self.pictures(await browser.get(here.place("2")).body, "Den samme", site: 2),
+    ]
+    #expect(pictures[0].count == 2 && pictures[0] == pictures[1])
     let changes = plan.count { $0.leavesTrace }
     #expect(try await here.world.count("measurement_changes") == changes)
     #expect(try await here.world.count("measurements") == 2 * final.count)
+  }
+
+  /// The pictures of a page, without what tells the two indicators apart.
+  private static func pictures(_ page: String, _ name: String, site: Int) -> [String] {
+    page.split(separator: "<svg class=\"chart\"").dropFirst().map { piece in
+      String(piece.split(separator: "</svg>")[0]).replacing(name, with: "").replacing("s\(site)w-", with: "")
+        .replacing("s\(site)n-", with: "")
+    }
   }
 
   private static func randomSeries(_ random: inout SeededRandom) -> [SeriesPoint] {
