@@ -78,6 +78,9 @@ import Web
     let error = inside("components", "schemas", "Refused", "properties", "errors", "items", "properties", "problem")
     let words = try #require(error["enum"] as? [String])
     for word in words { #expect(page.contains("`\(word)`"), "\(word)") }
+    let said = try #require(
+      page.components(separatedBy: "`problem` is a word for programs: ").last?.split(separator: ".").first)
+    #expect(Set(said.split(separator: "`").filter { !$0.contains(" ") }.map(String.init)) == Set(words))
     let fields = inside("components", "schemas", "Measurement", "properties")
     #expect(Set(fields.keys) == ["date", "value", "site", "unit", "note", "correction"])
     for field in fields.keys { #expect(page.contains("| `\(field)` |"), "\(field)") }
