@@ -145,7 +145,9 @@ package enum Wiring {
     CaseRoutes.add(to: &router, desk: desk, similar: similar)
     CockpitRoutes.add(
       to: &router, desk: desk,
-      panels: [CallPanels.overview, RoomPanels.overview, OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest],
+      panels: [
+        CallPanels.overview, RoomPanels.overview, OfferPanels.needs, OpinionPanels.overview, DocumentPanels.newest,
+      ],
       from: cockpitSources, place: place)
     BarrierRoutes.add(to: &router, desk: desk, place: place)
     ActorRoutes.add(to: &router, desk: desk, panels: [AgreementPanels.agreements, OfferPanels.needs])

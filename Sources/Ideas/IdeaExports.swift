@@ -5,7 +5,9 @@ import Language
 
 /// The tables of calls for ideas, as they are taken out and deleted.
 package enum IdeaExports {
-  package static let all = [calls, callPictures, participants, ideas, pictures, supports, comments, fates, reports, acts]
+  package static let all = [
+    calls, callPictures, participants, ideas, pictures, supports, comments, fates, reports, acts,
+  ]
 
   /// What somebody has done in calls, also outside any case. What others read stays, without the name.
   package static let own = [

@@ -207,7 +207,6 @@ package enum IdeaSchema {
     )
     """
 
-
   private static let comments: Migration.Statement = """
     CREATE TABLE idea_comments (
       id ID,

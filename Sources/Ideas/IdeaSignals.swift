@@ -13,7 +13,9 @@ package struct IdeaSignals {
 
   /// How many stand in the calls that have been opened.
   package func count(in id: Case.ID) throws -> Int {
-    try db.value("SELECT CAST(COALESCE(SUM(k.ideas), 0) AS BIGINT) FROM calls k WHERE k.case_id = \(id) AND k.state <> 'draft'") ?? 0
+    try db.value(
+      "SELECT CAST(COALESCE(SUM(k.ideas), 0) AS BIGINT) FROM calls k WHERE k.case_id = \(id) AND k.state <> 'draft'")
+      ?? 0
   }
 
   /// How many ideas have been chosen, also those that are tried or in use since, and when the first was.
