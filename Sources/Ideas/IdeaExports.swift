@@ -90,7 +90,7 @@ package enum IdeaExports {
 
   private static let pictures = ExportSource(
     "idea_pictures", Text(da: "Billeder ved idéer", en: "Pictures beside ideas"),
-    through: [.init("ideas", by: "idea_id"), .init("calls", by: "call_id")],
+    through: [.init("ideas", by: "idea_id"), .init("calls", by: "call_id")], key: ["idea_id"],
     [
       .number("idea_id", of: "ideas"), .text("alt"), .number("width"), .number("height"), .text("shown"), .moment("at"),
     ])
