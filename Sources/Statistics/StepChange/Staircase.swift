@@ -21,7 +21,8 @@ public struct Staircase: Equatable, Sendable {
   /// By how many points of the criterion the staircase lies before the line: below
   /// 0 where the line says more.
   public let lead: Double
-  /// The smooth bent change that comes nearest to the staircase; `nil` where there are no steps.
+  /// The smooth bent change that comes nearest to the staircase; `nil` where there are no steps, or a straight line
+  /// says about as much already.
   public let bend: SeriesVerdict.Bend?
 
   /// Whether the staircase is clearly better than every smooth change, straight or bent.
@@ -66,7 +67,7 @@ public struct Staircase: Equatable, Sendable {
     // The season has taken some of the points already.
     let free = Double(values.count - (verdict.season?.period ?? 1) + 1)
     bend =
-      best.isEmpty
+      best.isEmpty || lead < SeriesVerdict.clear
       ? nil
       : Bends(of: fits, series.periods, floor: floor).all.map { bend in
         let resemblance = Evidence.resemblance(bend.rest, free, floor)
