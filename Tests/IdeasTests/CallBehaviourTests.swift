@@ -44,6 +44,8 @@ import Web
 
     init() async throws {
       here = try await CallWorld()
+      // Who answers for a call of a case is in the case.
+      try await here.world.join(here.id, here.colleague)
       try await here.ask(answeredBy: here.colleague)
       let people: [Asker: Person.ID?] = [
         .nobody: nil, .guest: here.guest, .member: here.member, .moderator: here.colleague, .leader: here.leader,
