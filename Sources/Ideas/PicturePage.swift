@@ -21,7 +21,7 @@ func picturePage(_ view: PictureView) -> Page {
       callCrumbs(call, here: IdeaTexts.number(idea.number))
       h1(.class("mt4")) { PictureTexts.title }
       quoted(call, idea)
-      view.picture.map { picture in div(.class("mt4")) { ideaFigure(picture, idea, in: call) } }
+      view.picture.map { picture in p { ideaFigure(picture, idea, in: call) } }
       pictureForm(view)
       view.picture == nil ? nil : removeForm(view)
     }

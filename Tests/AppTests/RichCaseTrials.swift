@@ -32,7 +32,7 @@ extension RichCaseBuilder {
     let cars = try await number("SELECT MAX(id) FROM indicators")
     try await submit(.leader, indicators + "/foelg", on: indicators, ["indikator": "\(cars)"])
     // And a third case of the leader follows this one.
-    rich.follower = try await start("Busserne om aftenen", "De unge kommer ikke hjem fra træning")
+    rich.follower = try await start("Busserne om aftenen", "De unge strander efter træning")
     let theirs = "/forloeb/\(rich.follower)/indikatorer"
     try await submit(.leader, theirs + "/foelg", on: theirs, ["indikator": "\(rich.indicator)"])
     let (indicator, leader, now) = (rich.indicator, rich.people[.leader] ?? 0, world.clock.now)
