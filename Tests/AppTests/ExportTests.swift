@@ -327,7 +327,7 @@ import Web
 
   @Test func theJournalPackageHasTheDocumentsThatAreThere() async throws {
     let whole = try await WholeWorld()
-    let parts = Wiring.exportParts(files: WholeWorld.files(in: whole.world.services.database))
+    let parts = Wiring.exportParts(files: whole.files)
     let taken = try await TakenOut.journal(try await TakenOut.takeOut(whole, parts: parts))
     let one = whole.rich.document
     let read = try taken.python(

@@ -2,6 +2,7 @@ import App
 import Cockpit
 import Database
 import Files
+import Foundation
 import HTTP
 import Language
 import TestWorld
@@ -16,6 +17,8 @@ struct WholeWorld: Sendable {
   let router: Router
   private let standings: Standings
   let rich: RichCase
+  /// Where its documents and pictures lie.
+  let files: FileStore?
 
   /// What is run on the database, where it is recorded.
   private(set) var statements: RecordedDatabase.Statements?
@@ -23,22 +26,24 @@ struct WholeWorld: Sendable {
   /// A world of the test's own.
   init() async throws {
     let made = try await Self.made.value
-    self.init(around: try made.copy.open(), made.rich)
+    self.init(around: try made.copy.open(), made.rich, files: try Self.copy(of: made.folder))
   }
 
   /// A world of the test's own whose statements are recorded.
   init(recorded: Void) async throws {
     let made = try await Self.made.value
     let recorded = RecordedDatabase(try made.copy.open())
-    self.init(around: recorded.database, made.rich)
+    self.init(around: recorded.database, made.rich, files: try Self.copy(of: made.folder))
     statements = recorded.statements
   }
 
-  init(around database: Database, _ rich: RichCase) {
+  private init(around database: Database, _ rich: RichCase, files folder: String) {
+    let files = try? FileStore(folder, uses: Wiring.fileUses, in: database)
+    self.files = files
     var made: SamspilSystem?
     world = World { clock, log in
       let samspil = Wiring.samspil(
-        database, site: Site(), files: Self.files(in: database), now: { clock.now }, log: log)
+        database, site: Site(), files: files, now: { clock.now }, log: log)
       made = samspil
       return (samspil.services, samspil.responder)
     }
@@ -48,31 +53,35 @@ struct WholeWorld: Sendable {
     self.rich = rich
   }
 
-  /// One directory for all worlds: the same bytes lie there once.
-  private static let directory = TemporaryFiles.directory()
-
-  static func files(in database: Database) -> FileStore? {
-    try? FileStore(directory, uses: Wiring.fileUses, in: database)
+  /// A directory of the world's own: what one takes away is not gone from another.
+  private static func copy(of folder: String) throws -> String {
+    let copy = TemporaryFiles.directory() + "/files"
+    try FileManager.default.copyItem(atPath: folder, toPath: copy)
+    return copy
   }
 
   private struct Made: Sendable {
     let copy: CopiedDatabase
+    let folder: String
     let rich: RichCase
   }
 
   private static let made = Task {
     let database = try Database.open(.memory)
-    let whole = try await built(in: database)
+    let folder = TemporaryFiles.directory()
+    let whole = try await built(in: database, files: folder)
     let copy = try await CopiedDatabase(of: database)
     await database.close()
-    return Made(copy: copy, rich: whole.rich)
+    return Made(copy: copy, folder: folder, rich: whole.rich)
   }
 
   /// Builds the case anew in an empty database.
-  static func built(in database: Database) async throws -> WholeWorld {
+  static func built(in database: Database, files folder: String = TemporaryFiles.directory()) async throws
+    -> WholeWorld
+  {
     try await database.migrate(Wiring.migrations)
-    var builder = RichCaseBuilder(WholeWorld(around: database, RichCase()).world)
-    let whole = WholeWorld(around: database, try await builder.build())
+    var builder = RichCaseBuilder(WholeWorld(around: database, RichCase(), files: folder).world)
+    let whole = WholeWorld(around: database, try await builder.build(), files: folder)
     // Lists may be a moment behind the last change.
     try await whole.standings.refreshAll(now: whole.world.clock.now)
     return whole
