@@ -105,7 +105,7 @@ private func prototypeRow(_ prototype: Prototype, _ view: TrialView) -> some Mar
       }
     view.pictures[prototype.id.number]
     view.mayRun
-      ? p(.class("small")) {
+      ? p(.class("small mt3")) {
         a(.href(path)) {
           prototype.learned.isEmpty ? TrialTexts.writeLearned : TrialTexts.changeLearned
           span(.class("sr")) { Text(same: ": ") + TrialTexts.prototype(prototype.number) }
