@@ -20,8 +20,10 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from server import Server, ask, hidden_fields
-from voting import MAP, PER_ADDRESS, participants
+from voting import PER_ADDRESS, Crowd
 
+TOKEN = "tryghjemkomst"
+MAP = "/m/" + TOKEN
 WITHIN = 10.0  # seconds in which all vote
 FOLLOWS_WITHIN = 10.0
 
@@ -36,12 +38,12 @@ def main():
         environment = {"SAMSPIL_TRUSTED_PROXIES": "127.0.0.1"}
         with Server(wanted.binary, "demo", Path(directory) / "data", environment=environment) as server:
             server.settle()
-            meet(server, wanted.phones, wanted.steps)
+            meet(server, Path(directory), wanted.phones, wanted.steps)
 
 
-def meet(server: Server, phones: int, steps: int):
+def meet(server: Server, directory: Path, phones: int, steps: int):
     leader = Leader(server)
-    hall = Hall(server, leader.code, phones)
+    hall = Hall(server, leader.code, Crowd(server, TOKEN, directory, phones), phones)
     before, cpu = server.memory(), server.cpu()
     votes = sorted(random.uniform(0, WITHIN) for _ in range(phones))
     presses = [WITHIN * (number + 0.5) / steps for number in range(steps)]
@@ -105,9 +107,9 @@ class Line:
 class Hall:
     """The phones: each with a line that tells it of something new, and one that it asks and votes on."""
 
-    def __init__(self, server: Server, code: str, phones: int):
+    def __init__(self, server: Server, code: str, crowd: Crowd, phones: int):
         self.server, self.code, self.poll = server, code, select.epoll()
-        people, self.statements = participants(server, phones)
+        people, self.statements = crowd.people.read_text().splitlines(), crowd.statements
         pass_ = self.enter()
         self.people = [(f"{cookie}; {pass_}", token) for cookie, token in (one.split("\t") for one in people)]
         self.told: dict[int, Line] = {}
