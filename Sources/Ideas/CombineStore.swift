@@ -80,7 +80,8 @@ package struct CombineStore {
       """) > 0
   }
 
-  /// Lets the whole stand by itself again. What it was split into goes, unless somebody has answered to it.
+  /// Lets the whole stand by itself again. What it was split into goes, unless somebody has answered to it or written
+  /// more in it.
   ///
   /// - Returns: What went; `nil` when it was whole.
   package func unsplit(_ idea: Idea.ID) throws -> [Idea.ID]? {
@@ -97,7 +98,8 @@ package struct CombineStore {
       UPDATE ideas SET state = 'removed', title = '', text = '', name = '', folded = '', listed = 0, written = \(now),
         revision = revision + 1
       WHERE split_from = \(idea) AND supports = 0 AND comments = 0 AND parts = 0 AND fate = 'received' AND part_of IS NULL
-        AND NOT EXISTS (SELECT 1 FROM ideas b WHERE b.builds_on = ideas.id)
+        AND edited IS NULL AND NOT EXISTS (SELECT 1 FROM ideas b WHERE b.builds_on = ideas.id)
+        AND NOT EXISTS (SELECT 1 FROM idea_comments m WHERE m.idea_id = ideas.id AND m.state <> 'withdrawn')
       RETURNING id
       """
     ) { try $0.read("id") }

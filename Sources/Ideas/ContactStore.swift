@@ -86,7 +86,12 @@ package struct ContactStore {
   }
 
   private static func contributors(to idea: Idea.ID) -> SQL {
-    let ideas: SQL = "(SELECT \(idea) UNION ALL SELECT i.id FROM ideas i WHERE i.part_of = \(idea))"
+    // What it was split from has no answer of its own: those who cared for the whole hear of each piece.
+    let ideas: SQL = """
+      (SELECT \(idea) UNION ALL SELECT i.id FROM ideas i WHERE i.part_of = \(idea)
+        UNION ALL SELECT o.id FROM ideas n JOIN ideas o ON o.id = n.split_from AND o.was_split IS NOT NULL
+        WHERE n.id = \(idea))
+      """
     return """
       SELECT i.participant FROM ideas i WHERE i.id IN \(ideas)
       UNION SELECT s.participant FROM idea_supports s WHERE s.idea_id IN \(ideas)

@@ -86,7 +86,8 @@ enum IdeaFormats {
     let feed =
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">"
       + element("title", call.question(context.language)) + element("id", place)
-      + element("updated", stamp(ideas.first?.at ?? call.created)) + link(place) + entries + "</feed>\n"
+      + element("updated", stamp(ideas.map { $0.edited ?? $0.at }.max() ?? call.created)) + link(place) + entries
+      + "</feed>\n"
     var response = Response(body: .bytes(Bytes(feed)))
     response.headers["Content-Type"] = "application/atom+xml; charset=utf-8"
     return response
@@ -112,6 +113,8 @@ enum IdeaFormats {
       case "<": out += "&lt;"
       case ">": out += "&gt;"
       case "\"": out += "&quot;"
+      // Signs that are none, and that XML does not know: one of them would end the feed for everybody.
+      case "\u{FFFE}", "\u{FFFF}": break
       default: out.append(character)
       }
     }

@@ -91,6 +91,7 @@ package struct IdeaStore {
       UNION ALL
       SELECT \(Idea.columns), 'over' AS tie FROM ideas i
       WHERE i.id IN (\(idea.partOf?.number ?? 0), \(idea.buildsOn?.number ?? 0), \(idea.splitFrom?.number ?? 0))
+        AND i.state = 'shown'
       UNION ALL
       SELECT \(Idea.columns), 'under' AS tie FROM ideas i
       WHERE i.part_of = \(idea.buildsOn?.number ?? 0) AND i.state = 'shown'

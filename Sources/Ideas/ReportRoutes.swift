@@ -34,11 +34,19 @@ enum ReportRoutes {
     let view = try await desk.read(context, slug, .report) { db, entry in
       let idea = try IdeaRoutes.find(number, entry, in: db)
       return ReportView(
-        entry: entry, idea: idea, comment: try comment.flatMap { try IdeaStore(db).comment($0, on: idea.id) },
+        entry: entry, idea: idea, comment: try comment.map { try shown($0, on: idea, db) },
         form: form,
         keys: context.keys)
     }
     return .page(reportPage(view, isSignedIn: context.viewer != nil))
+  }
+
+  /// Only what can be read can be pointed out: what waits or was refused is not shown by asking about it.
+  private static func shown(_ comment: IdeaComment.ID, on idea: Idea, _ db: Connection) throws -> IdeaComment {
+    guard let found = try IdeaStore(db).comment(comment, on: idea.id), found.state == .shown else {
+      throw Refusal.notFound
+    }
+    return found
   }
 
   private static func send(_ context: Context, _ slug: String, _ number: Int, _ desk: CallDesk) async throws -> Answer {
@@ -52,8 +60,7 @@ enum ReportRoutes {
     return try await desk.change(context, slug, .report, isNews: false) { change in
       let idea = try IdeaRoutes.find(number, change.entry, in: change.db)
       let about = try comment.map { id in
-        guard let found = try IdeaStore(change.db).comment(id, on: idea.id) else { throw Refusal.notFound }
-        return found.id
+        try shown(id, on: idea, change.db).id
       }
       let store = ReportStore(change.db)
       let isNew = try store.add(

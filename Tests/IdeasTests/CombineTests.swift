@@ -108,6 +108,30 @@ import Web
     #expect(try await here.value("SELECT ideas FROM calls") == 4)
   }
 
+  @Test func whatSomebodyWroteInAPieceOutlivesTheSplit() async throws {
+    let (here, inger, _, _) = try await three()
+    let leader = try await here.browser(here.leader)
+    let split = here.idea(1, "/del-op")
+    await leader.submit(split, on: split, ["del1": "Ring kl. 19", "del2": "Et nummer at ringe på"])
+    #expect(await here.send("/ide/4/ret", by: inger, [("uddybning", "Og sig dit navn")]).isRedirect)
+    await leader.submit(here.idea(1, "/del-op/fortryd"), on: here.idea(1))
+    #expect(try await here.browser().get(here.idea(4)).says("Og sig dit navn"))
+    #expect(try await here.browser().get(here.idea(5)).status == 410)
+  }
+
+  @Test func whoSupportedAnIdeaThatWasSplitHearsOfItsPieces() async throws {
+    let (here, _, member, _) = try await three()
+    await member.submit(here.idea(1, "/stoet"), on: here.idea(1, "/stoet"))
+    let leader = try await here.browser(here.leader)
+    let split = here.idea(1, "/del-op")
+    await leader.submit(split, on: split, ["del1": "Ring kl. 19", "del2": "Et nummer at ringe på"])
+    let people = try await here.world.services.database.read { db in
+      let piece = try #require(try IdeaStore(db).one(4, in: Call.ID(1)))
+      return try ContactStore(db).people(of: piece.id, in: 1)
+    }
+    #expect(people == [here.member.number])
+  }
+
   /// Whatever people do, in whatever order: what the pages show is what has been recorded.
   @Test(arguments: [1, 2, 3]) func countsAlwaysEqualTheRecord(_ seed: Int) async throws {
     let here = try await CallWorld()
@@ -243,6 +267,21 @@ private struct SplitMix {
     #expect(try await !here.browser().get(here.idea()).body.contains("læsere"))
   }
 
+  @Test(arguments: ["held", "refused", "withdrawn"])
+  func whatIsNotShownIsNotReadByPointingItOut(_ state: String) async throws {
+    let here = try await CallWorld()
+    try await here.ask()
+    await here.share("Ring om aftenen", by: try await here.browser())
+    await here.send("/ide/1/kommentar", by: try await here.browser(), [("kommentar", "Min mor bor i nr. 4")])
+    let (reader, report) = (try await here.browser(), here.idea(1, "/anmeld"))
+    let form = try #require(await reader.get(report + "?kommentar=1").form(to: report))
+    try await here.world.services.database.write { try $0.run("UPDATE idea_comments SET state = \(state)") }
+    let page = try await here.browser().get(report + "?kommentar=1")
+    #expect(page.status == 404 && !page.body.contains("Min mor"))
+    #expect(await reader.post(report, form.filled(with: [("hvorfor", "rude")])).status == 404)
+    #expect(try await here.world.count("idea_reports") == 0)
+  }
+
   @Test func oneReaderCountsOnce() async throws {
     let here = try await CallWorld()
     try await here.ask()
@@ -287,6 +326,8 @@ private struct SplitMix {
     let feed = try await here.browser().get(CallWorld.place + "/ideer.atom")
     #expect(feed.body.contains("<title>=HYPERLINK(1)</title>") && !feed.body.contains("a.example"))
     #expect(feed.body.contains("<name>Inger</name>"))
+    await here.share("Et tegn \u{FFFF}, der ikke er noget", by: try await here.browser(), [("set", "ja")])
+    #expect(try await !here.browser().get(CallWorld.place + "/ideer.atom").body.contains("\u{FFFF}"))
   }
 
   @Test(arguments: [Call.Audience.signedIn, .team]) func theyAreForThoseTheCallIsFor(_ audience: Call.Audience)
