@@ -3,8 +3,11 @@ import Statistics
 
 /// What the verdict on a series says, in the words of the command line.
 struct SeriesJudgement {
-  /// `no-change`, `improvement`, `leap`, `contested` or `too-early`; for the worse `decline` or `setback`.
+  /// `no-change`, `improvement`, `leap` or `too-early`; for the worse `decline` or `setback`. A change has the form
+  /// that comes nearest (METHODS C.2).
   let word: String
+  /// Whether another form comes about as near: then nobody should call it a leap without looking closer.
+  let isContested: Bool
   /// By how many points each of three descriptions lies behind the best of them; 0 for the best.
   let comparison: JSON
   let autocorrelation: Double?
@@ -16,13 +19,15 @@ struct SeriesJudgement {
 
   init(of series: MeasuredSeries, better: SeriesAnalysis.Better?) throws(StepChangeProblem) {
     let verdict = try SeriesVerdict(of: TimeSeries(series.values, at: series.periods), season: series.season)
-    word = Self.word(verdict, better)
-    movement =
+    let movement: Double? =
       switch verdict.kind {
       case .noChange, .tooEarly: nil
       case .gradualChange: verdict.slope
       case .stepChange: verdict.step?.size
       }
+    word = Self.word(verdict.kind, isWorse: Self.isWorse(movement ?? 0, better))
+    isContested = verdict.isContested || verdict.isBent
+    self.movement = movement
     let behind = verdict.comparison
     comparison = .object([
       ("constant", Self.json(behind?.level)), ("line", Self.json(behind?.line)), ("step", Self.json(behind?.step)),
@@ -32,17 +37,21 @@ struct SeriesJudgement {
     season = verdict.season
   }
 
-  private static func word(_ verdict: SeriesVerdict, _ better: SeriesAnalysis.Better?) -> String {
-    // Where nobody has said what is better, a change has a form but no worth.
-    let isDown = (verdict.kind == .stepChange ? verdict.step?.size : verdict.slope) ?? 0 < 0
-    switch verdict.outcome(better: better?.direction ?? (isDown ? .lower : .higher)) {
-    case .noChange: return "no-change"
-    case .improvement: return "improvement"
-    case .leap: return "leap"
-    case .decline: return "decline"
-    case .setback: return "setback"
-    case .contested: return "contested"
-    case .tooEarly: return "too-early"
+  private static func word(_ kind: SeriesVerdict.Kind, isWorse: Bool) -> String {
+    switch kind {
+    case .noChange: "no-change"
+    case .gradualChange: isWorse ? "decline" : "improvement"
+    case .stepChange: isWorse ? "setback" : "leap"
+    case .tooEarly: "too-early"
+    }
+  }
+
+  /// Where nobody has said what is better, a change has a form but no worth.
+  private static func isWorse(_ movement: Double, _ better: SeriesAnalysis.Better?) -> Bool {
+    switch better {
+    case .up: movement < 0
+    case .down: movement > 0
+    case nil: false
     }
   }
 

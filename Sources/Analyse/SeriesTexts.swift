@@ -27,13 +27,16 @@ enum SeriesTexts {
     switch verdict.word {
     case "improvement": slowly(Text(da: "løbende ændring", en: "gradual change"), verdict)
     case "decline": slowly(Text(da: "løbende forværring", en: "gradual decline"), verdict)
-    case "leap": Text(da: "spring på ", en: "a leap of ") + by(verdict)
-    case "setback": Text(da: "tilbageslag på ", en: "a setback of ") + by(verdict)
-    case "contested":
-      Text(da: "ændret, men det er åbent, om det skete på én gang", en: "changed, but whether at once is open")
+    case "leap": Text(da: "spring på ", en: "a leap of ") + by(verdict) + open(verdict)
+    case "setback": Text(da: "tilbageslag på ", en: "a setback of ") + by(verdict) + open(verdict)
     case "too-early": Text(da: "det er for tidligt at sige", en: "it is too early to say") + missing(verdict)
     default: Text(da: "ingen ændring", en: "no change")
     }
+  }
+
+  private static func open(_ verdict: SeriesJudgement) -> Text {
+    verdict.isContested
+      ? Text(da: "; det er åbent, om det skete på én gang", en: "; whether it came at once is open") : Text(same: "")
   }
 
   private static func slowly(_ what: Text, _ verdict: SeriesJudgement) -> Text {
