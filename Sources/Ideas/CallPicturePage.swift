@@ -54,9 +54,6 @@ enum CallPictureTexts {
     en: "JPEG, PNG, WebP or GIF, 7 MB at most. Place and camera are removed. Show nobody who has not said yes.")
   static let tooLarge = Text(da: "Billedet fylder mere end 7 MB", en: "The picture is larger than 7 MB")
   static let fileMissing = Text(da: "Vælg et billede", en: "Choose a picture")
-  static let chooseAgain = Text(da: "Vælg billedet igen", en: "Choose the picture again")
-  static let notPicture = Text(
-    da: "Vælg et billede: JPEG, PNG, WebP eller GIF", en: "Choose a picture: JPEG, PNG, WebP or GIF")
   static let alt = Text(da: "Hvad viser billedet?", en: "What does the picture show?")
   static let altHint = Text(
     da: "Til dem, der ikke kan se det. Fx: En nøgle i en dør.",

@@ -62,7 +62,9 @@ enum CallPictureRoutes {
         return try saved(change)
       }
     }
-    let file = await intake(sent, context, &form)
+    try context.services.limits.check(
+      "call picture", by: context.viewer.map { String($0.id) } ?? "", atMost: 30, within: .hours(1), now: context.now)
+    let file = await PictureIntake.take(sent, &form)
     guard form.isSound, let file else { return try await showEdit(context, slug, form.state, desk) }
     let answer = try await files.keep(Array(file.files.dropFirst())) { hashes in
       try await desk.change(context, slug, .run) { change in
@@ -74,26 +76,6 @@ enum CallPictureRoutes {
     }
     await tidy(before, files)
     return answer
-  }
-
-  /// A picture, written anew from its pixels; what is wrong with it stands in the form.
-  private static func intake(_ sent: UploadedFile, _ context: Context, _ form: inout FormReader) async -> Intake? {
-    do {
-      try context.services.limits.check(
-        "call picture", by: context.viewer.map { String($0.id) } ?? "", atMost: 30, within: .hours(1), now: context.now)
-      let file = try await Intake.take(sent)
-      guard file.width > 0, file.files.count == 3 else {
-        form.fail("fil", CallPictureTexts.notPicture)
-        return nil
-      }
-      if !form.isSound { form.fail("fil", CallPictureTexts.chooseAgain) }
-      return file
-    } catch let fault as FileFault {
-      form.fail("fil", fault.sentence)
-    } catch {
-      form.fail("fil", FileFault.brokenPicture.sentence)
-    }
-    return nil
   }
 
   private static func remove(

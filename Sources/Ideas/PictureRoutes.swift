@@ -107,20 +107,7 @@ package enum PictureRoutes {
       form.fail("fil", PictureTexts.fileMissing)
       return nil
     }
-    do {
-      let file = try await Intake.take(sent)
-      guard file.files.count == 3 else {
-        form.fail("fil", PictureTexts.noPicture)
-        return nil
-      }
-      if !form.isSound { form.fail("fil", PictureTexts.chooseAgain) }
-      return file
-    } catch let fault as FileFault {
-      form.fail("fil", fault.sentence)
-    } catch {
-      form.fail("fil", FileFault.brokenPicture.sentence)
-    }
-    return nil
+    return await PictureIntake.take(sent, &form)
   }
 
   private static func takeAway(
